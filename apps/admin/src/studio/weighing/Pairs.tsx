@@ -2,8 +2,10 @@ import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography 
 import { useMemo, useState } from 'react'
 import { useDraft } from '../draft/draft-context.ts'
 import { type Pair, ratioOf, weighedByPairs, WORTH_ANOTHER_LOOK } from './by-pairs.ts'
+import { ChangedWinners, scenariosIn } from './ChangedWinners.tsx'
 import { pairOf, STRENGTHS } from './judgements.ts'
 import { openPairs } from './open-pairs.ts'
+import { changedWinners } from './winners.ts'
 
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
@@ -131,8 +133,12 @@ interface AgreementProps {
 }
 
 /** How far the answers agree with each other, and which one to look at again. */
-function Agreement({ found: { ratio, doubtful }, onLook }: AgreementProps) {
-  const { names } = useDraft()
+function Agreement({ found: { weights, ratio, doubtful }, onLook }: AgreementProps) {
+  const { names, model } = useDraft()
+  const changes = useMemo(
+    () => doubtful && changedWinners(model, { from: weights, to: doubtful.weightsWithout }),
+    [model, weights, doubtful],
+  )
   if (ratio === null)
     return (
       <Typography variant="caption">
@@ -159,6 +165,14 @@ function Agreement({ found: { ratio, doubtful }, onLook }: AgreementProps) {
         ? `the first counts ${decimals.format(implied)} times as much`
         : `the second counts ${decimals.format(1 / implied)} times as much`}
       {ratioWithout !== null && `, and without this answer the ratio is ${decimals.format(ratioWithout)}`}.
+      {changes?.length === 0 && ' It changes no verdict: without it the same option wins every scenario.'}
+      {changes && changes.length > 0 && (
+        <>
+          {' '}
+          Without it another option wins {scenariosIn(changes)}:
+          <ChangedWinners changes={changes} />
+        </>
+      )}
     </Alert>
   )
 }

@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import { useNotify } from 'react-admin'
 import { useDraft } from '../draft/draft-context.ts'
 import { figureTables } from '../figure-tables.ts'
+import { ChangedWinners, scenariosIn } from './ChangedWinners.tsx'
 import { WAYS } from './judgements.ts'
 import { onScaleOf, type PersonsWeights } from './proposed-weights.ts'
-import { winnersOf, winnersWith } from './winners.ts'
+import { changedWinners } from './winners.ts'
 
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
@@ -24,14 +25,7 @@ export function Proposal({ keys, weights, people = [], onTaken }: Props) {
   const notify = useNotify()
   const now = document.criteria.map(({ weight }) => weight)
   const total = now.reduce((sum, each) => sum + each, 0)
-  const changes = useMemo(() => {
-    if (!model || model.document.scenarios.length === 0) return undefined
-    const [before, after] = [winnersOf(model), winnersWith(model, weights)]
-    return model.document.scenarios.flatMap(({ key }, i) =>
-      before[i] === after[i] ? [] : [{ key, from: before[i] ?? null, to: after[i] ?? null }],
-    )
-  }, [model, weights])
-  const named = (option: string | null) => (option === null ? 'nobody' : names.option(option))
+  const changes = useMemo(() => changedWinners(model, { to: weights }), [model, weights])
 
   function take() {
     const next = onScaleOf(weights, now)
@@ -86,16 +80,8 @@ export function Proposal({ keys, weights, people = [], onTaken }: Props) {
         <Typography component="div" sx={{ mb: 3 }}>
           {changes.length === 0
             ? 'The same option wins every scenario.'
-            : `Another option wins ${changes.length === 1 ? 'one scenario' : `${changes.length} scenarios`}:`}
-          {changes.length > 0 && (
-            <Box component="ul" sx={{ m: 0 }}>
-              {changes.map(({ key, from, to }) => (
-                <li key={key}>
-                  {names.scenario(key)}: {named(to)}, now {named(from)}
-                </li>
-              ))}
-            </Box>
-          )}
+            : `Another option wins ${scenariosIn(changes)}:`}
+          {changes.length > 0 && <ChangedWinners changes={changes} />}
         </Typography>
       )}
       <Button variant="contained" onClick={take}>

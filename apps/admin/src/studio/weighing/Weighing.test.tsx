@@ -81,6 +81,34 @@ test('pairs are asked one after the other; what follows is proposed, taken as on
   await allSent()
 })
 
+test('an answer that contradicts the others says what the verdicts would be without it', async () => {
+  const value = { speed: { a: 8, b: 2 }, price: { a: 2, b: 9 }, look: { a: 9, b: 2 } }
+  const divided: ModelDocument = {
+    ...document,
+    ratings: document.ratings.map((each) => ({
+      ...each,
+      value: value[each.criterion as keyof typeof value][each.option as 'a' | 'b'],
+    })),
+    questions: [
+      {
+        key: 'q',
+        type: 'boolean',
+        text: { en: 'q' },
+        choices: ['yes', 'no'].map((key) => ({ key, label: { en: key }, effects: [] })),
+      },
+    ],
+    scenarios: [{ key: 'shop', description: { en: 'A shop' }, answers: { q: true }, expect: {} }],
+  }
+  const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document: divided })
+  await press(user, 'Pairs')
+  await screen.findByText(/pairs asked/)
+  for (const answer of ['speed: somewhat more', 'price: somewhat more', 'look: far more']) await press(user, answer)
+  expect((await screen.findByRole('alert')).textContent).toMatch(
+    /Look again at “speed” and “price”.* Without it another option wins one scenario:A shop: b, now a/,
+  )
+  await allSent()
+})
+
 test('the best and the worst are compared with all others', async () => {
   const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Best and worst')

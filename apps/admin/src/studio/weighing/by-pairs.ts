@@ -13,8 +13,8 @@ export interface WeighedByPairs {
   weights: number[]
   /** Consistency ratio by Saaty's table of 1980; null where it says nothing. Pairs that were not asked count as the others imply them. */
   ratio: number | null
-  /** The judgement that agrees least with the others, and the ratio without it. */
-  doubtful: { pair: Pair; implied: number; ratioWithout: number | null } | undefined
+  /** The judgement that agrees least with the others, and the ratio and the weights without it. */
+  doubtful: { pair: Pair; implied: number; ratioWithout: number | null; weightsWithout: number[] } | undefined
 }
 
 /** All pairs in the order in which they are asked: first a chain that connects every criterion, then pairs further apart. */
@@ -60,7 +60,12 @@ export function weighedByPairs(
   return {
     weights,
     ratio,
-    doubtful: without && { pair: worst.pair, implied: implied(worst), ratioWithout: ratioFor(without, others) },
+    doubtful: without && {
+      pair: worst.pair,
+      implied: implied(worst),
+      ratioWithout: ratioFor(without, others),
+      weightsWithout: without,
+    },
   }
 }
 

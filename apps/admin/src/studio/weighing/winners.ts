@@ -17,3 +17,29 @@ export const winnersOf = (model: CompiledModel): (string | null)[] =>
 export const winnersWith = (model: CompiledModel, weights: readonly number[]): (string | null)[] =>
   // Not compiled again.
   winnersOf({ ...model, base: { ...model.base, weights: onScaleOf(weights, model.base.weights) } })
+
+/** A scenario that another option wins. */
+export interface ChangedWinner {
+  /** Of the scenario. */
+  key: string
+  from: string | null
+  to: string | null
+}
+
+/**
+ * The scenarios that other weights give to another option; undefined where there is none to decide.
+ *
+ * @param from one a criterion, sum 1; those of the model where absent
+ * @param to one a criterion, sum 1
+ */
+export function changedWinners(
+  model: CompiledModel | undefined,
+  { from, to }: { from?: readonly number[]; to: readonly number[] },
+): ChangedWinner[] | undefined {
+  if (!model || model.document.scenarios.length === 0) return undefined
+  const before = from ? winnersWith(model, from) : winnersOf(model)
+  const after = winnersWith(model, to)
+  return model.document.scenarios.flatMap(({ key }, i) =>
+    before[i] === after[i] ? [] : [{ key, from: before[i] ?? null, to: after[i] ?? null }],
+  )
+}
