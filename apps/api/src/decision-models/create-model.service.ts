@@ -12,6 +12,8 @@ import { addRevision, claimSlug } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 import { ShippedModels } from './shipped-models.service.ts'
 import { copySources } from './translations/copy-sources.ts'
+import { insertSources } from './translations/insert-sources.ts'
+import { staleSources } from './translations/stale-sources.ts'
 import { VersionEntity } from './version.entity.ts'
 
 type From = InputOf<typeof createModel>['body']['from']
@@ -39,6 +41,9 @@ export class CreateModel {
       // Newer versions of the starter model are offered to it, too.
       if (starter) await this.shipped.keep(model.id, starter, work.database)
       if (from && 'model' in from) await copySources(from.model, model.id, work.database)
+      // The title is another one in its first language only.
+      if (origin)
+        await insertSources(model.id, staleSources(origin, document), work.database, 'unless it says the same')
       return model
     })
   }

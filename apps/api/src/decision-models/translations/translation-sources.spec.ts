@@ -132,13 +132,14 @@ describe('of which text a translation is', () => {
     expect(isGone).toBe(true)
   })
 
-  test('is known of a copy of the model as of the model itself', async () => {
+  test('is known of a copy of the model as of the model itself, and of its new title', async () => {
     const { id, save, noted } = await translated()
     await save((now) => (nameOf(now).en = 'Django'))
     const body = { slug: unique('copy'), title: 'A copy', from: { model: id } }
     const { body: copy } = await api.call(createModel, { as, body })
     const listed = await api.call(listTranslationSources, { as, params: { id: copy.id } })
-    expect(listed.body.sources).toEqual([ofName])
+    const ofTitle = { path: 'title', language: 'es', source: 'Which stack?', said: 'Which stack? en español' }
+    expect(listed.body.sources).toEqual([ofName, ofTitle])
     expect(await noted()).toEqual([ofName])
   })
 
