@@ -270,11 +270,7 @@ test('until the first question can be answered nothing is loaded but the page, i
   page,
 }) => {
   const loaded: string[] = []
-  page.on('request', (request) => {
-    // Where the page was slow to come, it looks first whether the browser has the font.
-    const looks = request.resourceType() === 'fetch' && request.url().endsWith('.woff2')
-    if (!looks) loaded.push(request.resourceType())
-  })
+  page.on('request', (request) => loaded.push(request.resourceType()))
   await page.goto('/django-or-nodejs', { waitUntil: 'networkidle' })
   const of = (type: string) => loaded.filter((each) => each === type).length
   expect([of('document'), of('font'), of('stylesheet')]).toEqual([1, 1, 0])

@@ -3,7 +3,7 @@ const SLOW = 500
 
 /**
  * Loads the font with the page. On a slow line it would take a good part of it from the scripts: there it comes after them, and the fonts of
- * the device are shown until then, unless the browser has it already.
+ * the device are shown until then.
  *
  * @param font its address
  * @returns a script for the head, behind the style
@@ -13,9 +13,7 @@ export const fontScript = (font: string): string =>
     "{let root=document.documentElement,[{requestStart}]=performance.getEntriesByType('navigation')",
     `if(performance.now()-requestStart<${SLOW})` +
       `document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:'${font}'}))`,
-    'else{' +
-      "let fonts=getComputedStyle(root).getPropertyValue('--serif'),show=()=>root.style.removeProperty('--serif')",
+    "else{let fonts=getComputedStyle(root).getPropertyValue('--serif')",
     "root.style.setProperty('--serif',fonts.slice(fonts.indexOf(',')+1))",
-    "addEventListener('load',show)",
-    `fetch('${font}',{cache:'only-if-cached',mode:'same-origin'}).then(({ok})=>ok&&show(),()=>0)}}`,
+    "addEventListener('load',()=>root.style.removeProperty('--serif'))}}",
   ].join(';')
