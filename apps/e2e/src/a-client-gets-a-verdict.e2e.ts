@@ -262,7 +262,6 @@ test('an answer can be changed among the others, and on the result', async ({ po
   await portal.take()
   await page.getByRole('link', { name: 'Change answers' }).click()
   await page.getByRole('link', { name: 'Go through the questions' }).click()
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.getByRole('radio', { name: 'A service that other programs call' })).toBeChecked()
 })
 
@@ -366,7 +365,6 @@ test('saved priorities are named under the verdict, and still count when the ans
   await expect(page.getByText(/^Own priorities count in this: .* \(matters most\)\.$/)).toBeVisible()
   await page.getByRole('link', { name: 'Change answers' }).click()
   await page.getByRole('link', { name: 'Go through the questions' }).click()
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   const sent = page.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/assessments'))
   await portal.take()
   expect((await sent).postDataJSON().priorities).toEqual({ realtime: 3 })

@@ -2,7 +2,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { fitAnswers, type FittedAnswers, unstoredAnswers, type StoredAnswers } from './stored-answers.ts'
 
 const MARK = '#continue='
-/** The same, but the question is shown at once: the page only changed its language. */
+/** The same, but the question is shown at once: the client is on the way already. */
 const AT_ONCE = '#go-on='
 
 /** What a link holds: nothing that identifies the client or the assessment. */
@@ -29,10 +29,13 @@ export function continueLink(
   )
 }
 
+/** The same for whoever wants to go on at once, at the step that `index` names. */
+export const straightOnLink = (stored: LinkedAnswers, here: string): string => continueLink(stored, here, AT_ONCE)
+
 /** An address of this page. Where the browser stores nothing, as in a frame on another site, the answers are added to it. */
 export function addressWithAnswers(address: string): string {
   const stored = unstoredAnswers()
-  return stored ? continueLink(stored, address, AT_ONCE) : address
+  return stored ? straightOnLink(stored, address) : address
 }
 
 /** Whether an address holds answers. */

@@ -159,7 +159,13 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
                           key.current = ''
                         }}
                       />
-                      <span>{isTried ? messages.asTried(tried.statement) : messages.asRecorded(recorded)}</span>
+                      <span>
+                        {!isTried
+                          ? messages.asRecorded(recorded)
+                          : tried.statement === recorded
+                            ? messages.asTriedAlike
+                            : messages.asTried(tried.statement)}
+                      </span>
                     </label>
                   ))}
                 </div>

@@ -8,7 +8,7 @@ import { answered as answeredIn } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
-import { continueLink } from '../answers/continue-link.ts'
+import { straightOnLink } from '../answers/continue-link.ts'
 import { AnswersGiven } from './AnswersGiven.tsx'
 import { CaseStudies } from './CaseStudies.tsx'
 import { Caveats } from './Caveats.tsx'
@@ -51,13 +51,14 @@ export function ResultPage({ page }: { page: Common & Page }) {
   usePrint(preview || own.changed || verdict.status === 'notEnoughAnswers' ? undefined : report)
   const section = { facts, names, document }
   const questions = modelLink(result.model, '', page)
-  const answered = {
-    ...grounds,
-    path: [...facts.answered, ...facts.unsure],
-    index: 0,
-    startedAt: result.createdAt,
-  }
-  const change = continueLink(answered, questions)
+  const given = [...facts.answered, ...facts.unsure]
+  const way = { ...grounds, path: given, index: 0, startedAt: result.createdAt }
+  const change = given.length > 0 ? straightOnLink(way, questions) : questions
+  const [unasked] = facts.unasked
+  const answerOpen = straightOnLink(
+    unasked ? { ...way, path: [...given, unasked], index: given.length } : { ...way, index: facts.answered.length },
+    questions,
+  )
   const tie = isTie(verdict)
   const two = verdict.ranking.length > 1
   const contents = [
@@ -103,7 +104,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
           ))}
         </ul>
       </nav>
-      {tie && <Settle {...section} grounds={grounds} change={change} />}
+      {tie && <Settle {...section} grounds={grounds} answerOpen={answerOpen} />}
       {tie && <TieAdvice {...section} />}
       {shows('cost') && <Estimates {...section} own={own} />}
       {shows('why') && <Why {...section} grounds={grounds} />}

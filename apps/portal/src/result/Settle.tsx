@@ -7,12 +7,12 @@ import type { SectionProps } from '../ui/section-props.ts'
 
 type Props = SectionProps & {
   grounds: DecisionInput
-  /** The address of the questionnaire with these answers. */
-  change: string
+  /** The address of the questionnaire with these answers, at the first question that is open. */
+  answerOpen: string
 }
 
 /** What would settle a tie, towards the one and towards the other, on one scale. */
-export function Settle({ facts, names, document, grounds, change }: Props) {
+export function Settle({ facts, names, document, grounds, answerOpen }: Props) {
   const { result: messages } = useReport()
   const wording = useReportWording()
   const { settling, verdict, tie, unsure, unasked } = facts
@@ -89,7 +89,7 @@ export function Settle({ facts, names, document, grounds, change }: Props) {
         {open > 0 && (
           <div className="invite">
             <p>{messages.openStill(open)}</p>
-            <a className="button plain small" href={change}>
+            <a className="button plain small" href={answerOpen}>
               {messages.answerThem}
             </a>
           </div>

@@ -16,6 +16,7 @@ export const contact: Report['contact'] = {
   which: 'Quin veredicte ens envies?',
   asRecorded: (statement: string) => `El registrat: ${statement}`,
   asTried: (statement: string) => `El que estàs provant: ${statement}`,
+  asTriedAlike: 'El que estàs provant, que porta al mateix',
   marketing: 'També em podeu escriure sobre altres coses de tant en tant.',
   send: 'Envia-ho i demana una trucada',
   sending: 'S’està enviant',

@@ -84,7 +84,8 @@ export const report: Report = {
     fixed: 'El que no es pot triar, i també ho canviaria',
     more: (count: number) => `${count} més`,
     own: 'Les teves prioritats',
-    ownHint: 'Tota la pàgina canvia amb elles, i res no surt del teu dispositiu.',
+    ownHint:
+      'A l’esquerra del tot un criteri no compta, a la dreta del tot és el que més importa; la ratlleta és el nostre pes. Tota la pàgina canvia amb elles, i res no surt del teu dispositiu.',
     ownMarks: 'Una marca indica on canviaria qui va al davant.',
     ownNoMarks: 'Cap d’elles per si sola no canvia el veredicte.',
     ownName: (criterion: string) => `Quant t’importa «${criterion}»`,

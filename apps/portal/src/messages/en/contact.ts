@@ -13,6 +13,7 @@ export const contact = {
   which: 'Which verdict goes along?',
   asRecorded: (statement: string) => `The recorded one: ${statement}`,
   asTried: (statement: string) => `What you are trying: ${statement}`,
+  asTriedAlike: 'What you are trying, which leads to the same',
   marketing: 'You may also write to me about other things, now and then.',
   send: 'Send and ask for a call',
   sending: 'Sending',

@@ -80,7 +80,8 @@ export const report = {
     fixed: 'What is fixed, and would turn it too',
     more: (count: number) => `${count} more`,
     own: 'Your own priorities',
-    ownHint: 'Everything on this page moves with these, and nothing leaves your device.',
+    ownHint:
+      'Far left a criterion does not count, far right it matters most; the small line is how we weigh it. Everything on this page moves with these, and nothing leaves your device.',
     ownMarks: 'A mark shows where the lead would change hands.',
     ownNoMarks: 'None of them alone turns the verdict.',
     ownName: (criterion: string) => `How much “${criterion}” matters to you`,

@@ -16,6 +16,7 @@ export const contact: Report['contact'] = {
   which: '¿Qué veredicto nos envías?',
   asRecorded: (statement: string) => `El registrado: ${statement}`,
   asTried: (statement: string) => `El que estás probando: ${statement}`,
+  asTriedAlike: 'El que estás probando, que lleva a lo mismo',
   marketing: 'También podéis escribirme sobre otras cosas de vez en cuando.',
   send: 'Enviar y pedir una llamada',
   sending: 'Enviando',

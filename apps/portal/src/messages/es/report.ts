@@ -83,7 +83,8 @@ export const report: Report = {
     fixed: 'Lo que no se puede elegir, y también lo cambiaría',
     more: (count: number) => `${count} más`,
     own: 'Tus propias prioridades',
-    ownHint: 'Toda la página cambia con ellas, y nada sale de tu dispositivo.',
+    ownHint:
+      'A la izquierda del todo un criterio no cuenta, a la derecha del todo es lo que más importa; la rayita es nuestro peso. Toda la página cambia con ellas, y nada sale de tu dispositivo.',
     ownMarks: 'Una marca indica dónde cambiaría quién va por delante.',
     ownNoMarks: 'Ninguna de ellas por sí sola cambia el veredicto.',
     ownName: (criterion: string) => `Cuánto te importa «${criterion}»`,
