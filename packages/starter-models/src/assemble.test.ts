@@ -45,7 +45,7 @@ const english: Texts<typeof structure> = {
   },
   rules: { many: 'After four cups calm counts for more.' },
   remarks: { late: 'It is late.', early: 'It is too early for tea.' },
-  caseStudies: { inn: { title: 'An inn', summary: 'It serves tea.' } },
+  caseStudies: { inn: { title: 'An inn', summary: 'It serves tea.', why: 'x' } },
   scenarios: { evening: 'A guest in the evening' },
   glossary: { tannin: { term: 'tannin', meaning: 'What makes tea bitter.' } },
 }

@@ -107,6 +107,7 @@ export function assemble<S extends Structure>(
       key,
       title: say('caseStudies', key, 'title'),
       summary: say('caseStudies', key, 'summary'),
+      why: say('caseStudies', key, 'why'),
       ...study,
     })),
     scenarios: listOf(scenarios, (key, scenario) => ({ key, description: say('scenarios', key), ...scenario })),

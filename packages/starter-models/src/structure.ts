@@ -34,7 +34,7 @@ export type QuestionStructure = Pick<Question, 'type' | 'min' | 'max' | 'step' |
   effects?: EffectStructure[]
 }
 export type RuleStructure = Pick<Rule, 'when' | 'claims'> & { effects: EffectStructure[] }
-export type CaseStudyStructure = Omit<ModelCaseStudy, 'key' | 'title' | 'summary'>
+export type CaseStudyStructure = Omit<ModelCaseStudy, 'key' | 'title' | 'summary' | 'why'>
 export type ScenarioStructure = Pick<Scenario, 'expect' | 'claims'> & { answers: Answers; priorities?: Priorities }
 
 /**

@@ -54,7 +54,7 @@ export interface Texts<S extends Structure> {
   rules: LinesOf<S['rules']>
   /** What caveats and exclusions say. */
   remarks: { [Remark in RemarkOf<EffectIn<S>>]: string }
-  caseStudies: NamesOf<S['caseStudies'], 'title' | 'summary'>
+  caseStudies: NamesOf<S['caseStudies'], 'title' | 'summary' | 'why'>
   /** What else to decide on where it is too close to call. */
   tieAdvice?: string[]
   scenarios: LinesOf<S['scenarios']>

@@ -372,41 +372,49 @@ export const catalan: Texts<typeof structure> = {
   caseStudies: {
     instagram: {
       title: 'Instagram: Django, molt modificat',
+      why: 'Esperes molta gent alhora, o gent que ho fa servir plegada: fins aquí es va portar Django per a això.',
       summary:
         'El 2019 una aplicació de Django d’un milió de línies servia mil milions de persones al mes. El 2023 Threads va sortir del mateix codi en cinc mesos. És un Django refet per a aquesta mida, no Django tal com ve.',
     },
     pinterest: {
       title: 'Pinterest: va començar amb Django',
+      why: 'Fas una primera versió per aprendre’n: aquesta va sostenir una empresa jove durant anys i es va substituir després.',
       summary:
         'Django va servir les seves pàgines fins al 2015-2016, quan Pinterest les va passar a React i les va començar a generar amb Node.js. Des de llavors no hem trobat cap rastre de Django: una primera tria que va portar lluny una empresa jove i després va cedir el pas.',
     },
     disqus: {
       title: 'Disqus: pàgines amb Django, el temps real va passar a Go',
+      why: 'Vols parts en directe amb molta gent alhora: aquí les pàgines van continuar amb Django i la part en directe no.',
       summary:
         'El 2013 Django servia la major part dels seus 8.000 milions de pàgines vistes al mes. Els comentaris en temps real, sobre Python i nginx, es van provar amb 1,5 milions de persones alhora; aquell any la part que consumia més processador es va reescriure en Go. No hem trobat res posterior.',
     },
     mozilla: {
       title: 'Mozilla: alguns webs amb Django; MDN el va deixar',
+      why: 'El teu personal publica pàgines: de tres webs que ho fan, dos continuen amb Django i un el va deixar.',
       summary:
         'firefox.com funcionava amb Django 5.2 i Wagtail l’agost del 2026, i el web de complements amb Django 4.2 el 2024. MDN, la documentació per a qui programa, va deixar Django en un trasllat previst per al desembre del 2020: les seves pàgines es guarden a Git i es construeixen amb Node.js.',
     },
     netflix: {
       title: 'Netflix: Node.js a la part visible, Java al darrere',
+      why: 'Diversos equips teus publiquen cadascun la seva part: aquí Node.js en va servir una de moltes, la del costat de la pantalla.',
       summary:
         'El 2015 el web va passar de Java a Node.js perquè qui el feia treballés en un sol llenguatge; els serveis del darrere van continuar en Java. El 2023 una passarel·la comuna ja havia substituït l’antic servidor d’API, amb unes 2.800 aplicacions de Java en marxa.',
     },
     linkedin: {
       title: 'LinkedIn: un servidor per a mòbils amb Node.js, 2011',
+      why: 'Tindràs una app: això va guanyar el seu servidor amb Node.js, i això es va construir amb una altra cosa.',
       summary:
         'El servidor de l’app va passar de Rails a Node.js i de 30 màquines a 3; algú que hi treballava ho atribueix en bona part al disseny antic. La missatgeria instantània, el 2016, es va construir en canvi amb Play i Akka.',
     },
     uber: {
       title: 'Uber: va començar amb Node.js i li va quedar petit',
+      why: 'En el teu cas tot va en directe i tota l’estona: fins aquí ho va portar Node.js, i aquí es va acabar.',
       summary:
         'El sistema d’assignació de viatges es va construir amb Node.js el 2011, i el 2015 encara hi funcionava en bona part, quan les parts més carregades passaven a Go. Des del 2018 els llenguatges del backend van ser Java i Go, i el 2021 la plataforma ja s’havia refet per a més d’un milió de persones alhora.',
     },
     paypal: {
       title: 'PayPal: un sol llenguatge als dos costats',
+      why: 'El teu equip escriu JavaScript: això va aportar un sol llenguatge als dos costats a un altre equip així.',
       summary:
         'Un projecte pilot del 2013 va necessitar menys gent i un terç menys de codi que les mateixes pàgines en Java, i va respondre el doble de peticions. Express va resultar massa lax per a molts equips, i PayPal va construir un framework al damunt. No va ser una comparació amb Django.',
     },

@@ -359,41 +359,49 @@ export const english: Texts<typeof structure> = {
   caseStudies: {
     instagram: {
       title: 'Instagram: Django, heavily modified',
+      why: 'You expect many people at once, or people who use it together: this is how far Django was taken for that.',
       summary:
         'In 2019 a Django application of a million lines served a billion people a month. In 2023 Threads was launched from the same code within five months. It is Django rebuilt for that size, not Django as it comes.',
     },
     pinterest: {
       title: 'Pinterest: began on Django',
+      why: 'You are building a first version to learn from: this one carried a start-up for years, and was replaced later.',
       summary:
         'Django served its pages until 2015 and 2016, when Pinterest moved them to React and had Node.js draw them. We found no sign of Django there since: a first choice that carried a start-up far, then gave way.',
     },
     disqus: {
       title: 'Disqus: pages on Django, live updates moved to Go',
+      why: 'You want live parts with many people at once: here the pages stayed on Django and the live part did not.',
       summary:
         'In 2013 Django served most of 8 billion page views a month. Live comments, on Python and nginx, were tested with 1.5 million people at once; that year the part that strained the processor was rewritten in Go. We found nothing later.',
     },
     mozilla: {
       title: 'Mozilla: some sites on Django, MDN left',
+      why: 'Your staff publish pages: of three sites that do, two stayed with Django and one left it.',
       summary:
         'firefox.com ran on Django 5.2 and Wagtail in August 2026, the add-ons site on Django 4.2 in 2024. MDN, the documentation for developers, left Django in a move planned for December 2020: its pages are kept in Git and built with Node.js.',
     },
     netflix: {
       title: 'Netflix: Node.js next to the screen, Java behind',
+      why: 'Several of your teams release their own part: here Node.js served one of many, the one next to the screen.',
       summary:
         'In 2015 the website went from Java to Node.js, so that its makers worked in one language; the services behind stayed in Java. By 2023 a shared gateway had replaced the old API server, with about 2,800 Java applications at work.',
     },
     linkedin: {
       title: 'LinkedIn: a mobile server on Node.js, 2011',
+      why: 'You will have an app: this is what its server gained on Node.js, and what was built on something else.',
       summary:
         'The server of the mobile app went from Rails to Node.js and from 30 machines to 3; a former engineer puts much of that down to the old design. Instant messaging, in 2016, was built on Play and Akka instead.',
     },
     uber: {
       title: 'Uber: began on Node.js, outgrew it',
+      why: 'In yours everything is live, all the time: this is how far Node.js carried that, and where it ended.',
       summary:
         'Dispatch was built on Node.js in 2011 and mostly ran on it in 2015, when the hottest parts were going to Go. From 2018 Java and Go were the languages for backends, and by 2021 the platform had been rebuilt for more than a million people at once.',
     },
     paypal: {
       title: 'PayPal: one language for both ends',
+      why: 'Your team writes JavaScript: this is what one language at both ends brought another such team.',
       summary:
         'A pilot in 2013 took fewer people and a third less code than the same pages in Java, and answered twice as many requests. Express proved too loose for many teams, so PayPal built a framework on top. It was not a comparison with Django.',
     },

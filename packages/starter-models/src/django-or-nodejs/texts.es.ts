@@ -373,41 +373,49 @@ export const spanish: Texts<typeof structure> = {
   caseStudies: {
     instagram: {
       title: 'Instagram: Django, muy modificado',
+      why: 'Esperas a mucha gente a la vez, o gente que lo usa junta: hasta aquí se llevó Django para eso.',
       summary:
         'En 2019 una aplicación de Django de un millón de líneas servía a mil millones de personas al mes. En 2023 Threads salió del mismo código en cinco meses. Es un Django rehecho para ese tamaño, no Django tal como viene.',
     },
     pinterest: {
       title: 'Pinterest: empezó con Django',
+      why: 'Haces una primera versión para aprender: esta sostuvo a una empresa joven durante años y se sustituyó después.',
       summary:
         'Django sirvió sus páginas hasta 2015-2016, cuando Pinterest las pasó a React y pasó a generarlas con Node.js. Desde entonces no hemos encontrado rastro de Django: una primera elección que llevó lejos a una empresa joven y luego cedió el paso.',
     },
     disqus: {
       title: 'Disqus: páginas con Django, el tiempo real pasó a Go',
+      why: 'Quieres partes en directo con mucha gente a la vez: aquí las páginas siguieron en Django y la parte en directo no.',
       summary:
         'En 2013 Django servía la mayor parte de sus 8000 millones de páginas vistas al mes. Los comentarios en tiempo real, sobre Python y nginx, se probaron con 1,5 millones de personas a la vez; ese año la parte que más procesador consumía se reescribió en Go. No hemos encontrado nada posterior.',
     },
     mozilla: {
       title: 'Mozilla: algunos sitios con Django; MDN lo dejó',
+      why: 'Tu personal publica páginas: de tres sitios que lo hacen, dos siguen con Django y uno lo dejó.',
       summary:
         'firefox.com funcionaba con Django 5.2 y Wagtail en agosto de 2026, y el sitio de complementos con Django 4.2 en 2024. MDN, la documentación para quien programa, dejó Django en un traslado previsto para diciembre de 2020: sus páginas se guardan en Git y se construyen con Node.js.',
     },
     netflix: {
       title: 'Netflix: Node.js en la parte visible, Java detrás',
+      why: 'Varios de tus equipos publican cada uno su parte: aquí Node.js sirvió a una de muchas, la que está junto a la pantalla.',
       summary:
         'En 2015 el sitio web pasó de Java a Node.js para que quienes lo hacían trabajaran en un solo lenguaje; los servicios de detrás siguieron en Java. En 2023 una pasarela común ya había sustituido el antiguo servidor de API, con unas 2800 aplicaciones de Java en marcha.',
     },
     linkedin: {
       title: 'LinkedIn: un servidor para móviles con Node.js, 2011',
+      why: 'Tendrás una app: esto ganó su servidor con Node.js, y esto se construyó con otra cosa.',
       summary:
         'El servidor de la app pasó de Rails a Node.js y de 30 máquinas a 3; alguien que trabajó allí lo atribuye en buena parte al diseño antiguo. La mensajería instantánea, en 2016, se construyó en cambio con Play y Akka.',
     },
     uber: {
       title: 'Uber: empezó con Node.js y se le quedó pequeño',
+      why: 'En lo tuyo todo va en directo y todo el tiempo: hasta aquí lo llevó Node.js, y aquí terminó.',
       summary:
         'La asignación de viajes se construyó con Node.js en 2011 y en 2015 aún funcionaba sobre todo con él, cuando las partes más cargadas pasaban a Go. Desde 2018 los lenguajes del backend fueron Java y Go, y en 2021 la plataforma ya se había rehecho para más de un millón de personas a la vez.',
     },
     paypal: {
       title: 'PayPal: un solo lenguaje en los dos lados',
+      why: 'Tu equipo escribe JavaScript: esto aportó un solo lenguaje en los dos lados a otro equipo así.',
       summary:
         'Un proyecto piloto de 2013 necesitó menos gente y un tercio menos de código que las mismas páginas en Java, y respondió el doble de peticiones. Express resultó demasiado laxo para muchos equipos, y PayPal construyó un framework encima. No fue una comparación con Django.',
     },

@@ -144,7 +144,7 @@ export const report: Report = {
     notAskedYet: 'encara sense resposta',
     byStrength: { clear: 'clar', leaning: 'una mica millor' },
     settlesHint: (tie: string) =>
-      `Punts d’avantatge si només aquella resposta fos una altra. La línia petita és a ${tie} punts, on comença un guanyador.`,
+      `Punts d’avantatge si només aquella resposta fos una altra. La línia petita és a ${tie} punts: per sota no diem cap guanyador.`,
     openStill: (count: number) => `${counted(count, 'pregunta continua', 'preguntes continuen')} sense resposta.`,
     answerThem: 'Respon-les',
     somethingElse: 'Així que decideix per una altra cosa.',

@@ -140,7 +140,7 @@ export const report = {
     notAskedYet: 'not answered yet',
     byStrength: { clear: 'clearly', leaning: 'somewhat' },
     settlesHint: (tie: string) =>
-      `Points ahead if that one answer were different. The small line is at ${tie} points, where a winner begins.`,
+      `Points ahead if that one answer were different. The small line is at ${tie} points: below it we name no winner.`,
     openStill: (count: number) => `${counted(count, 'question is', 'questions are')} still without an answer.`,
     answerThem: 'Answer them',
     somethingElse: 'So decide on something else.',

@@ -143,7 +143,7 @@ export const report: Report = {
     notAskedYet: 'aún sin respuesta',
     byStrength: { clear: 'claro', leaning: 'algo mejor' },
     settlesHint: (tie: string) =>
-      `Puntos de ventaja si solo esa respuesta fuera otra. La línea pequeña está en ${tie} puntos, donde empieza un ganador.`,
+      `Puntos de ventaja si solo esa respuesta fuera otra. La línea pequeña está en ${tie} puntos: por debajo no nombramos ganador.`,
     openStill: (count: number) => `${counted(count, 'pregunta sigue', 'preguntas siguen')} sin respuesta.`,
     answerThem: 'Responder',
     somethingElse: 'Así que decide por otra cosa.',
