@@ -36,7 +36,7 @@ export class PageContents {
       const told = { title, description, defaultLocale, questions: questions.length }
       return [{ slug: version.slug, ...told, ...(subtitle && { subtitle }), ...(disclosure && { disclosure }) }]
     })
-    return { page: { kind: 'list', models } }
+    return { page: { kind: 'list', models }, ...pictureOf(slugs) }
   }
 
   model(slug: string, site: Site): Promise<PageContent> {
@@ -90,7 +90,8 @@ export class PageContents {
   /** Where people ask for what is kept about them. */
   async privacy(site: Site): Promise<PageContent> {
     const model = await this.model('privacy', site)
-    return model.status === 404 ? { page: { kind: 'privacy' } } : model
+    if (model.status !== 404) return model
+    return { page: { kind: 'privacy' }, ...pictureOf(await this.published.slugs(this.database.manager)) }
   }
 
   /** What a mailed link opens. */
@@ -112,7 +113,11 @@ export class PageContents {
   async caseStudy(slug: string): Promise<PageContent> {
     const study = await this.database.manager.findOneBy(CaseStudyEntity, { key: slug, published: true })
     if (!study) return missingPage
-    return { page: { kind: 'caseStudy', study: publicReply(study) }, languages: Object.keys(study.title) }
+    return {
+      page: { kind: 'caseStudy', study: publicReply(study) },
+      languages: Object.keys(study.title),
+      ...pictureOf(await this.published.slugs(this.database.manager)),
+    }
   }
 
   private async about(slug: string, tell: (version: LoadedVersion) => PageContent | Promise<PageContent>) {
@@ -141,6 +146,9 @@ export class PageContents {
     return { ...result, createdAt: timeIn(timeZone, result.createdAt) }
   }
 }
+
+/** The picture for a page about no model of its own: that of the first model, which names the site as well. */
+const pictureOf = ([first]: string[]) => (first === undefined ? {} : { picture: `/${first}/share.png` })
 
 const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
 /** Of an address that is the permission to read: not indexed, no referrer to other sites. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { getSettings, getSite, updateSettings } from '@verdict/contracts'
+import { createCaseStudy, getSettings, getSite, updateSettings } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { png } from '../../test/pictures.ts'
-import { done, newPublished, newResult, someSite } from '../../test/starter.ts'
+import { done, newPublished, newResult, someSite, text } from '../../test/starter.ts'
 import { sharePicture } from './share-picture.ts'
 
 const api = testApi({ publicUrl: 'https://verdict.example' })
@@ -133,6 +133,21 @@ describe('the picture of a model’s page', () => {
     expect(text).toContain(`<meta property="og:image" content="https://verdict.example/${slug}/share.png?lang=en">`)
     expect(text).toContain(`<meta property="og:url" content="https://verdict.example/${slug}">`)
   })
+})
+
+test('a page about no model of its own is shown with the picture of one', async () => {
+  await someSite(api)
+  await newPublished(api)
+  await newPublished(api)
+  const study = { title: text('A study'), summary: text('It went well.'), option: 'a', url: null, sources: [] }
+  await api.call(createCaseStudy, { as: 'consultant', body: { ...study, key: 'a-study', published: true } })
+  for (const path of ['/', '/privacy', '/case-studies/a-study']) {
+    const { status, text: page } = await api.send('GET', path)
+    const [, address] =
+      /<meta property="og:image" content="https:\/\/verdict\.example(\/[\w-]+\/share\.png)\?lang=en">/.exec(page) ?? []
+    expect([path, status, address !== undefined]).toEqual([path, 200, true])
+    expect((await picture(address as string)).statusCode).toBe(200)
+  }
 })
 
 describe('the site’s mark', () => {
