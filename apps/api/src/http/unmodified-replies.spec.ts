@@ -10,6 +10,10 @@ import { UnmodifiedReplies } from './unmodified-replies.ts'
 
 const api = testApi()
 
+interface Asked {
+  [header: string]: string
+}
+
 describe('a request that was answered with 304', () => {
   const asked = (...headers: string[]) =>
     [`GET ${API}/site HTTP/1.1`, 'Host: localhost', ...headers, '', ''].join('\r\n')
@@ -66,7 +70,7 @@ describe('which requests are remembered', () => {
   })
 
   /** Makes a request while the content's revision is known. */
-  async function get(headers: { [name: string]: string }, path = '/') {
+  async function get(headers: Asked, path = '/') {
     await api.app.get(ReplyCache).revision.current()
     const { port } = server.address() as AddressInfo
     const status = await new Promise((resolve, reject) =>
@@ -78,14 +82,12 @@ describe('which requests are remembered', () => {
     )
     expect(status).toBe(304)
   }
-  const many = async (headers: { [name: string]: string }) => {
-    for (let i = 0; i < 20; i++) await get(headers)
-    return through
-  }
 
   test('one that is asked in the same words', async () => {
+    let asked = 0
     // Now and then what is known has become too old on the way.
-    expect(await many({ 'if-none-match': '"one"', accept: 'text/html' })).toBeLessThan(15)
+    for (; through === asked && asked < 500; asked++) await get({ 'if-none-match': '"one"', accept: 'text/html' })
+    expect(through).toBeLessThan(asked)
   })
 
   test.each([
@@ -94,8 +96,9 @@ describe('which requests are remembered', () => {
     { what: 'of a program with a token', headers: { 'if-none-match': '"one"', authorization: 'Bearer secret' } },
     { what: 'with a body', headers: { 'if-none-match': '"one"', 'content-length': '0' } },
     { what: 'longer than any browser makes it', headers: { 'if-none-match': '"one"', accept: 'a'.repeat(2_000) } },
-  ])('none $what', async ({ headers }) => {
-    expect(await many(headers as unknown as { [name: string]: string })).toBe(20)
+  ] as { what: string; headers: Asked }[])('none $what', async ({ headers }) => {
+    for (let i = 0; i < 20; i++) await get(headers)
+    expect(through).toBe(20)
   })
 
   test('another tag, another header or another address is another request', async () => {
