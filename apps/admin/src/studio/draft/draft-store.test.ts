@@ -178,6 +178,22 @@ describe('what is typed and not saved', () => {
     expect((await open()).weight()).toBe(9)
   })
 
+  test('in one tab while another still loads is in both', async () => {
+    const first = await open()
+    first.store.edit(weighed(8))
+    await vi.advanceTimersByTimeAsync(2000)
+    const { device } = browser.open('somebody')
+    const way = new SlowWay(server)
+    const second = new DraftStore('small', way, device)
+    const loading = second.load()
+    await vi.advanceTimersByTimeAsync(0)
+    first.store.edit(weighed(9))
+    await vi.advanceTimersByTimeAsync(2000)
+    way.reply()
+    await loading
+    expect(second.snapshot()?.document.criteria[0]?.weight).toBe(9)
+  })
+
   test('in two tabs that knew nothing of each other is found from both, one after the other', async () => {
     for (const change of [weighed(9), titled('Second')]) {
       const { device, end } = browser.open()

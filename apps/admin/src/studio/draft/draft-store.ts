@@ -94,7 +94,9 @@ export class DraftStore {
         this.keep()
         if (!this.state && leaving.has(this.id))
           await Promise.race([leaving.get(this.id), new Promise((pass) => setTimeout(pass, LEAVING))])
-        const [stored, kept] = await Promise.all([this.server.read(), this.kept.find(!this.state)])
+        const stored = await this.server.read()
+        // Last: what other tabs change before anything is shown is not heard.
+        const kept = await this.kept.find(!this.state)
         this.failure = undefined
         if (this.state) this.receive(stored)
         else this.set(initialState(stored))
