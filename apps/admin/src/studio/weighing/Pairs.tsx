@@ -134,11 +134,6 @@ interface AgreementProps {
 
 /** How far the answers agree with each other, and which one to look at again. */
 function Agreement({ found: { weights, ratio, doubtful }, onLook }: AgreementProps) {
-  const { names, model } = useDraft()
-  const changes = useMemo(
-    () => doubtful && changedWinners(model, { from: weights, to: doubtful.weightsWithout }),
-    [model, weights, doubtful],
-  )
   if (ratio === null)
     return (
       <Typography variant="caption">
@@ -148,13 +143,29 @@ function Agreement({ found: { weights, ratio, doubtful }, onLook }: AgreementPro
   const isOff = ratio > WORTH_ANOTHER_LOOK
   const said = `Consistency ratio ${decimals.format(ratio)} by Saaty’s table of 1980; pairs that were not asked count as the others imply them.`
   if (!isOff || !doubtful) return <Typography variant="caption">{said}</Typography>
-  const [first, second] = doubtful.pair.map((key) => names.criterion(key))
-  const { implied, ratioWithout } = doubtful
+  return <Contradiction {...{ said, weights, doubtful, onLook }} />
+}
+
+interface ContradictionProps extends Pick<AgreementProps, 'onLook'> {
+  said: string
+  weights: number[]
+  doubtful: NonNullable<AgreementProps['found']['doubtful']>
+}
+
+/** The answer that fits the others least, and what would come of it without that. Scenarios are decided only where it is shown. */
+function Contradiction({ said, weights, doubtful, onLook }: ContradictionProps) {
+  const { names, model } = useDraft()
+  const { pair, implied, ratioWithout, weightsWithout } = doubtful
+  const changes = useMemo(
+    () => changedWinners(model, { from: weights, to: weightsWithout }),
+    [model, weights, weightsWithout],
+  )
+  const [first, second] = pair.map((key) => names.criterion(key))
   return (
     <Alert
       severity="warning"
       action={
-        <Button size="small" onClick={() => onLook(doubtful.pair)}>
+        <Button size="small" onClick={() => onLook(pair)}>
           Look again
         </Button>
       }
