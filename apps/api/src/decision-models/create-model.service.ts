@@ -33,6 +33,8 @@ export class CreateModel {
     const document = origin
       ? { ...origin, slug, title: { ...origin.title, [origin.defaultLocale]: title } }
       : emptyDocument(slug, title)
+    // The title is another one in its first language only.
+    const stale = origin ? staleSources(origin, document) : []
     const json = JSON.stringify(document)
     const hash = await this.pool.run(laneFor(walkCost(json.length)), 'hashOf', json)
     return deciding.write(async (work) => {
@@ -41,9 +43,7 @@ export class CreateModel {
       // Newer versions of the starter model are offered to it, too.
       if (starter) await this.shipped.keep(model.id, starter, work.database)
       if (from && 'model' in from) await copySources(from.model, model.id, work.database)
-      // The title is another one in its first language only.
-      if (origin)
-        await insertSources(model.id, staleSources(origin, document), work.database, 'unless it says the same')
+      await insertSources(model.id, stale, work.database, 'unless it says the same')
       return model
     })
   }
