@@ -18,3 +18,22 @@ export async function* readAhead<Batch>(count: number, read: (batch: number) => 
     yield (await underWay.shift()) as Batch
   }
 }
+
+/**
+ * The parts of a file: each so many ids long, read ahead. A file of nothing has one part, its header.
+ *
+ * @param write the bytes of some rows, and whether no rows come before them
+ */
+export async function* partsOf<Id, Row>(
+  ids: readonly Id[],
+  size: number,
+  read: (ids: Id[]) => Promise<Row[]>,
+  write: (rows: Row[], isFirst: boolean) => Buffer,
+): AsyncGenerator<Buffer> {
+  const count = Math.max(Math.ceil(ids.length / size), 1)
+  let isFirst = true
+  for await (const rows of readAhead(count, (batch) => read(ids.slice(batch * size, (batch + 1) * size)))) {
+    yield write(rows, isFirst)
+    isFirst = false
+  }
+}

@@ -18,7 +18,7 @@ import { SiteService } from '../../site/site.service.ts'
 import { csv } from '../../table-files/csv.ts'
 import type { FileColumn, FileLayout } from '../../table-files/file-format.ts'
 import { jsonLines } from '../../table-files/json-lines.ts'
-import { readAhead } from '../../table-files/read-ahead.ts'
+import { partsOf } from '../../table-files/read-ahead.ts'
 import { filterAssessments } from '../filter-assessments.ts'
 import { BECAME_LEAD, SOURCE } from '../taken-from.ts'
 import { inEnglish, rounded } from './cells.ts'
@@ -75,18 +75,13 @@ export class ExportAssessments {
       'content-disposition': `attachment; filename="assessments-${dayIn(timeZone, now)}.${query.format}"`,
     })
     const format = formats[query.format]
-    const batches = readAhead(Math.max(Math.ceil(chosen.length / BATCH), 1), (batch) => {
-      const ids = chosen.slice(batch * BATCH, (batch + 1) * BATCH).map(({ id }) => id)
-      return exportedOf(ids, layout.keys, database)
-    })
-    async function* parts() {
-      let isFirst = true
-      for await (const batch of batches) {
-        yield format.part(batch, layout, isFirst)
-        isFirst = false
-      }
-    }
-    return format.file(parts(), layout)
+    const parts = partsOf(
+      chosen.map(({ id }) => id),
+      BATCH,
+      (ids) => exportedOf(ids, layout.keys, database),
+      (rows, isFirst) => format.part(rows, layout, isFirst),
+    )
+    return format.file(parts, layout)
   }
 
   private async layout(

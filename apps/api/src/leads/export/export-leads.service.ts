@@ -3,17 +3,8 @@ import { Injectable } from '@nestjs/common'
 import type { exportLeads, InputOf } from '@verdict/contracts'
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Call } from '../../http/call.ts'
-import {
-  auditedFilter,
-  BATCH,
-  fileHeaders,
-  fileName,
-  LeadFile,
-  namedIn,
-  type PlannedFile,
-} from './lead-file.service.ts'
-import { readAhead } from '../../table-files/read-ahead.ts'
-import type { LeadLayout } from './exported-lead.ts'
+import { auditedFilter, BATCH, fileHeaders, fileName, LeadFile, namedIn } from './lead-file.service.ts'
+import { partsOf } from '../../table-files/read-ahead.ts'
 
 @Injectable()
 export class ExportLeads {
@@ -27,19 +18,14 @@ export class ExportLeads {
     const after = { ...auditedFilter(query.filter), count: ids.length, ...namedIn(ids) }
     await audit.record({ action: 'export', resource: 'leads', record: query.format, after })
     reply.headers(fileHeaders(query.format, fileName(planned, now)))
-    return this.file.whole(this.parts(ids, planned, layout, database), planned, layout)
-  }
-
-  /** A batch at a time, each row once whatever is changed meanwhile. A file of nobody has its header. */
-  private async *parts(ids: string[], planned: PlannedFile, layout: LeadLayout, database: EntityManager) {
-    let isFirst = true
-    const batches = readAhead(Math.max(Math.ceil(ids.length / BATCH), 1), (batch) =>
-      this.file.leads(ids.slice(batch * BATCH, (batch + 1) * BATCH), planned, layout, database),
+    // Each row once, whatever is changed meanwhile.
+    const parts = partsOf(
+      ids,
+      BATCH,
+      (some) => this.file.leads(some, planned, layout, database),
+      (leads, isFirst) => this.file.part(leads, planned, layout, isFirst),
     )
-    for await (const leads of batches) {
-      yield this.file.part(leads, planned, layout, isFirst)
-      isFirst = false
-    }
+    return this.file.whole(parts, planned, layout)
   }
 }
 
