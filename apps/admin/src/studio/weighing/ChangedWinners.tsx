@@ -1,16 +1,15 @@
 import { Box } from '@mui/material'
 import { useDraft } from '../draft/draft-context.ts'
-import type { ChangedWinner } from './winners.ts'
+import { type ChangedWinner, winnerIn } from './winners.ts'
 
 /** Scenarios that another option would win, and which one. */
 export function ChangedWinners({ changes }: { changes: readonly ChangedWinner[] }) {
   const { names } = useDraft()
-  const named = (option: string | null) => (option === null ? 'nobody' : names.option(option))
   return (
     <Box component="ul" sx={{ m: 0 }}>
       {changes.map(({ key, from, to }) => (
         <li key={key}>
-          {names.scenario(key)}: {named(to)}, now {named(from)}
+          {names.scenario(key)}: {winnerIn(names, to)}, now {winnerIn(names, from)}
         </li>
       ))}
     </Box>

@@ -7,7 +7,7 @@ import { CopyField } from '../../ui/CopyField.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { Proposal } from './Proposal.tsx'
 import { type PersonsWeights, weightsOfEach } from './proposed-weights.ts'
-import { winnersWith } from './winners.ts'
+import { winnerIn, winnersWith } from './winners.ts'
 
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const list = new Intl.ListFormat('en-GB')
@@ -50,7 +50,6 @@ function Divide({ keys, people, weights, divide }: DivideProps) {
     () => (model && model.document.scenarios.length > 0 ? dividedScenarios(model, people, weights) : undefined),
     [model, people, weights],
   )
-  const named = (option: string | null) => (option === null ? 'nobody' : names.option(option))
   const nameOf = (person: number) => people[person]?.name
   return (
     <Box component="section" aria-label="What divides you" sx={{ maxWidth: '44em' }}>
@@ -68,8 +67,8 @@ function Divide({ keys, people, weights, divide }: DivideProps) {
         <Box component="ul" sx={{ m: 0 }}>
           {divided.map(({ key, together, others }) => (
             <li key={key}>
-              {names.scenario(key)}: {named(together)} with all together
-              {others.map(({ option, people }) => `; ${named(option)} with ${list.format(people)}`)}
+              {names.scenario(key)}: {winnerIn(names, together)} with all together
+              {others.map(({ option, people }) => `; ${winnerIn(names, option)} with ${list.format(people)}`)}
             </li>
           ))}
         </Box>

@@ -6,7 +6,7 @@ import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { address, choose, emptyDesk, field, press, screen, waitFor, within } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
 import { Weighing } from './Weighing.tsx'
-import { smallDocument } from '../draft/testing/small-document.ts'
+import { smallDocument, yesNoQuestion } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
 
 const api = scriptedApi()
@@ -89,14 +89,7 @@ test('an answer that contradicts the others says what the verdicts would be with
       ...each,
       value: value[each.criterion as keyof typeof value][each.option as 'a' | 'b'],
     })),
-    questions: [
-      {
-        key: 'q',
-        type: 'boolean',
-        text: { en: 'q' },
-        choices: ['yes', 'no'].map((key) => ({ key, label: { en: key }, effects: [] })),
-      },
-    ],
+    questions: [yesNoQuestion],
     scenarios: [{ key: 'shop', description: { en: 'A shop' }, answers: { q: true }, expect: {} }],
   }
   const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document: divided })

@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react'
 import type { Judgement } from '@verdict/contracts'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
-import { smallDocument } from '../draft/testing/small-document.ts'
+import { smallDocument, yesNoQuestion } from '../draft/testing/small-document.ts'
 import { allPairs, ratioOf, weighedByPairs } from './by-pairs.ts'
 import { NOTHING_SAID, pairOf } from './judgements.ts'
 import { dividedScenarios } from './Together.tsx'
@@ -60,14 +60,7 @@ const document: ModelDocument = {
     value: (each.option === 'a') === (each.criterion === 'speed') ? 8 : 2,
   })),
   criteria: [...smallDocument.criteria, { key: 'look', name: { en: 'Look' }, description: { en: '' }, weight: 1 }],
-  questions: [
-    {
-      key: 'q',
-      type: 'boolean',
-      text: { en: 'q' },
-      choices: ['yes', 'no'].map((key) => ({ key, label: { en: key }, effects: [] })),
-    },
-  ],
+  questions: [yesNoQuestion],
   scenarios: [{ key: 's', description: { en: '' }, answers: { q: true }, expect: {} }],
 }
 const rated = {

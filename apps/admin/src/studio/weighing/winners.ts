@@ -1,5 +1,6 @@
 import type { CompiledModel } from '@verdict/engine'
 import { winnerToday } from '@verdict/engine/review'
+import type { Names } from '@verdict/wording'
 import { onScaleOf } from './proposed-weights.ts'
 
 /** Scenarios that are decided at a go, so that nobody waits for the next question. */
@@ -17,6 +18,9 @@ export const winnersOf = (model: CompiledModel): (string | null)[] =>
 export const winnersWith = (model: CompiledModel, weights: readonly number[]): (string | null)[] =>
   // Not compiled again.
   winnersOf({ ...model, base: { ...model.base, weights: onScaleOf(weights, model.base.weights) } })
+
+/** Who wins, in words. */
+export const winnerIn = (names: Names, option: string | null) => (option === null ? 'nobody' : names.option(option))
 
 /** A scenario that another option wins. */
 export interface ChangedWinner {

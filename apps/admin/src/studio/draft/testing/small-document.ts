@@ -1,4 +1,4 @@
-import type { ModelDocument } from '@verdict/engine'
+import type { ModelDocument, Question } from '@verdict/engine'
 
 const text = (en: string) => ({ en })
 
@@ -19,4 +19,12 @@ export const smallDocument: ModelDocument = {
   rules: ['rule-0', 'rule-1'].map((key) => ({ key, description: text(key), when: true, effects: [] })),
   caseStudies: [],
   scenarios: [],
+}
+
+/** A question that changes nothing: with an answer to it a scenario has a winner. */
+export const yesNoQuestion: Question = {
+  key: 'q',
+  type: 'boolean',
+  text: text('q'),
+  choices: ['yes', 'no'].map((key) => ({ key, label: text(key), effects: [] })),
 }
