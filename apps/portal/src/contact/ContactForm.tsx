@@ -73,6 +73,8 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
     }
   }
 
+  const triedSaid = (statement: string) =>
+    statement === recorded ? messages.asTriedAlike : messages.asTried(statement)
   return (
     <section className="page contact-section" id="talk" aria-labelledby="talk-finding">
       <div className="section cols">
@@ -159,13 +161,7 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
                           key.current = ''
                         }}
                       />
-                      <span>
-                        {!isTried
-                          ? messages.asRecorded(recorded)
-                          : tried.statement === recorded
-                            ? messages.asTriedAlike
-                            : messages.asTried(tried.statement)}
-                      </span>
+                      <span>{isTried ? triedSaid(tried.statement) : messages.asRecorded(recorded)}</span>
                     </label>
                   ))}
                 </div>
