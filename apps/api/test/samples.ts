@@ -243,7 +243,9 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   getImpact: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   listImpactAssessments: async (api) => ({
     params: { id: (await anyPublished(api)).model.id },
-    query: { filter: '{"was":"django","is":null,"flipped":true,"month":"2026-11","leadsOnly":true}' },
+    query: {
+      filter: '{"was":"django","is":null,"flipped":true,"month":"2026-11","leadsOnly":true,"drawn":2,"becomes":"same"}',
+    },
   }),
   listPastAssessments: async (api) => ({ params: { id: (await anyPublished(api)).model.id } }),
   publishModel: async (api) => ({

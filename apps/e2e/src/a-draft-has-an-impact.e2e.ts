@@ -76,6 +76,19 @@ test('a consultant sees what a weight does to past assessments: at once for the 
     await expect(dialog).toBeHidden()
   })
 
+  await test.step('so does what one change does alone', async () => {
+    const row = page.getByRole('region', { name: 'Because of' }).getByRole('row', { name: /Back office/ })
+    const number = row.getByRole('button', { name: /, alone$/ })
+    const count = Number(await number.textContent())
+    await number.press('Enter')
+    const dialog = page.getByRole('dialog', { name: /Back office.*, alone$/ })
+    await expect(dialog.getByText('Told → what version 1 with this change alone says.')).toBeVisible()
+    await expect(dialog.getByRole('listitem')).toHaveCount(count)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(number).toBeFocused()
+  })
+
   await test.step('only some are replayed again, as chosen', async () => {
     await page.getByRole('textbox', { name: 'From' }).click()
     await page.keyboard.type('2090-01-01')

@@ -6,6 +6,7 @@ import {
   type InputOf,
   type listImpactAssessments,
   MOST_SEARCHED,
+  MOST_STRENGTHS_SEARCHED,
 } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { DraftDocuments } from '../decision-models/draft-documents.service.ts'
@@ -16,6 +17,8 @@ import { linesAfter } from './past-assessments.ts'
 
 /** Assessments of a step. */
 const STEP = 2_000
+/** The same where their strength is decided again. */
+const LONG_STEP = 100
 
 /** Finds the assessments behind the numbers of an impact. They are stored nowhere: the draft is asked again. */
 @Injectable()
@@ -30,24 +33,24 @@ export class ImpactAssessments {
     { params, query }: InputOf<typeof listImpactAssessments>,
     { database, now }: { database: EntityManager; now: Date },
   ): Promise<GivenReplyOf<typeof listImpactAssessments>> {
-    const { is, flipped, shifted, ...filter } = query.filter
+    const { is, flipped, shifted, becomes, because, ...filter } = query.filter
+    const wanted = { is, flipped, shifted, becomes, because }
     const { revision, hash, versions } = await this.documents.toTry(params.id, database)
-    const { document } = orNotFound(await this.documents.ofRevision(params.id, revision, null, database))
+    const base = because?.version ?? null
+    const documents = orNotFound(await this.documents.ofRevision(params.id, revision, base, database))
+    if (base !== null) orNotFound(documents.published)
+    const [step, mostSearched] = becomes === undefined ? [STEP, MOST_SEARCHED] : [LONG_STEP, MOST_STRENGTHS_SEARCHED]
     const chosen = { filter, timeZone: await this.site.timeZone(database), until: now.toISOString() }
     const assessments: ImpactAssessment[] = []
     let { version, last } = read(query.after)
-    for (
-      let searched = 0;
-      searched < MOST_SEARCHED && version < versions.length && assessments.length < IMPACT_PAGE;
-    ) {
-      const page = await linesAfter(chosen, versions[version] as string, last, STEP, database)
+    for (let searched = 0; searched < mostSearched && version < versions.length && assessments.length < IMPACT_PAGE; ) {
+      const page = await linesAfter(chosen, versions[version] as string, last, step, database)
       const most = IMPACT_PAGE - assessments.length
-      const wanted = { document, hash, is, flipped, shifted, most }
-      const found = await this.pool.run('long', 'findReplayed', { lines: page.lines, ...wanted })
+      const found = await this.pool.run('long', 'findReplayed', { ...documents, lines: page.lines, hash, wanted, most })
       assessments.push(...found)
       searched += page.rows
       if (found.length === most) last = found.at(-1)?.assessment ?? null
-      else if (page.rows < STEP) [version, last] = [version + 1, null]
+      else if (page.rows < step) [version, last] = [version + 1, null]
       else last = page.last
     }
     return { assessments, next: version < versions.length ? `${version}.${last ?? ''}` : null }

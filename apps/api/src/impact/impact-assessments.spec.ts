@@ -54,6 +54,41 @@ describe('the assessments behind a number', () => {
     expect(Object.keys(found[0]?.answers ?? {}).length).toBeGreaterThan(0)
   }, 60_000)
 
+  test('are those that come out otherwise by one change alone, and by all but it', async () => {
+    const { because } = await tried.impact({ source: 'news.example.org' })
+    let opened = 0
+    for (const { list, key, ...counts } of because)
+      for (const how of ['alone', 'without'] as const) {
+        const found = await behind({ source: 'news.example.org', because: { list, key, how, version: 1 } })
+        expect([key, how, found.length]).toEqual([key, how, found.length < 400 ? counts[how] : found.length])
+        expect(new Set(found.map(({ assessment }) => assessment)).size).toBe(found.length)
+        for (const { was, is } of found) expect(was).not.toBe(is)
+        opened += found.length
+      }
+    expect(opened).toBeGreaterThan(0)
+    const since = { list: 'criteria', key: 'price', how: 'alone', version: 99 } as const
+    const query = { filter: JSON.stringify({ because: since }) }
+    expect((await api.call(listImpactAssessments, { as, params: tried.params, query })).status).toBe(404)
+  }, 60_000)
+
+  test('are those whose strength changes, of the ones that were drawn for it', async () => {
+    const { strengths } = await tried.impact({ source: 'news.example.org' })
+    expect(strengths.every).toBe(1)
+    const all = await tried.impact()
+    expect(all.strengths.every).toBe(5)
+    const [drawn, source] = [5, 'letter']
+    const letters = await behind({ drawn, source })
+    expect(letters.length).toBeGreaterThan(200)
+    for (const { assessment } of letters) expect(Number.parseInt(assessment.slice(-8), 16) % 5).toBe(0)
+    for (const { from, to, count } of strengths.changes) {
+      const found = await behind({ source: 'news.example.org', strength: from, becomes: to, drawn: 1 })
+      expect([from, to, found.length]).toEqual([from, to, found.length < 400 ? count : found.length])
+    }
+    const stay = strengths.changes.reduce((sum, { from, to, count }) => sum + (from === to ? count : 0), 0)
+    const same = await behind({ source: 'news.example.org', becomes: 'same' })
+    expect(same.length).toBe(same.length < 400 ? stay : same.length)
+  }, 120_000)
+
   test('there are none after the last version', async () => {
     const { body } = await api.call(listImpactAssessments, { as, params: tried.params, query: { after: '99.' } })
     expect(body).toEqual({ assessments: [], next: null })

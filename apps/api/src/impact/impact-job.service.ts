@@ -47,6 +47,12 @@ interface Cursor {
 
 type SoFar = JobSoFar<Input, Cursor, RangeImpact>
 
+/** About every so manieth is drawn for what takes long. */
+const everyOf = (total: number) => ({
+  strength: Math.max(1, Math.ceil(total / MOST_STRENGTHS)),
+  cause: Math.max(1, Math.ceil(total / MOST_CAUSED)),
+})
+
 /**
  * Decides past assessments again with a draft, in ranges of their ids. Which ones is fixed when it is asked for; what a range gives depends on
  * nothing but the range, so that the result is the same however often it was interrupted, and by however many it was made.
@@ -103,16 +109,13 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
     if (id === undefined) return { cursor: null, done, partial: found }
     const chosen = { ...input, until: createdAt.toISOString() }
     const documents = await this.read(input, database)
-    const every = {
-      strength: Math.max(1, Math.ceil(total / MOST_STRENGTHS)),
-      cause: Math.max(1, Math.ceil(total / MOST_CAUSED)),
-    }
+    const every = everyOf(total)
     const tasks: Promise<RangeImpact>[] = []
     let [rows, last] = [0, after]
     // Threads work on some while the next ones are read.
     do {
       const part = await linesAfter(chosen, id, last, PART, database)
-      tasks.push(this.pool.run('long', 'replayRange', { ...documents, lines: part.lines, every, before: done + rows }))
+      tasks.push(this.pool.run('long', 'replayRange', { ...documents, lines: part.lines, every }))
       // It fails where it is awaited, also if reading fails before.
       tasks.at(-1)?.catch(() => {})
       rows += part.rows
@@ -123,18 +126,19 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
     return { cursor: next.version < input.versions.length ? next : null, done: done + rows, partial: merged }
   }
 
-  async finish({ id, input, partial }: SoFar, work: Work): Promise<ImpactResult> {
+  async finish({ id, input, partial, total }: SoFar, work: Work): Promise<ImpactResult> {
     const { database, now } = work
     const { document, published } = await this.read(input, database)
     const base = published === null ? null : (JSON.parse(published) as ModelDocument)
     const causes = causesOf(base, JSON.parse(document) as ModelDocument)
     const { impact, strengths, because, becauseOf } = { ...NOTHING_YET, ...partial }
+    const every = everyOf(total)
     const result: ImpactResult = {
       ...impact,
-      strengths,
+      strengths: { ...strengths, every: every.strength },
       because: causes.slice(0, MOST_CAUSES).map((part, i) => ({ ...part, alone: 0, without: 0, ...because[i] })),
       becauseLeftOut: Math.max(0, causes.length - MOST_CAUSES),
-      ...(becauseOf.assessed < impact.assessed && { becauseOf }),
+      ...(becauseOf.assessed < impact.assessed && { becauseOf: { ...becauseOf, every: every.cause } }),
     }
     const { model: modelId, hash, published: version, filter } = input
     await database.insert(ImpactEntity, { id, modelId, hash, version, filter, result, computedAt: now } as object)

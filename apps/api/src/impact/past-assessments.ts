@@ -1,12 +1,15 @@
 import type { ImpactFilter, SentPastAssessment } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { BECAME_LEAD, SOURCE } from '../assessments/taken-from.ts'
+import { drawnInSql } from './tried-models.ts'
 
 /** Which assessments are decided again: fixed when an impact is asked for. */
 export interface ChosenAssessments {
   /** The versions that they were decided by. */
   versions: string[]
-  filter: ImpactFilter & {
+  filter: Omit<ImpactFilter, 'strength'> & {
+    strength?: ImpactFilter['strength'] | null
+    drawn?: number | undefined
     was?: string | null | undefined
     month?: string | undefined
     assessment?: string | undefined
@@ -25,14 +28,15 @@ function chosen({ filter, timeZone, until }: Omit<ChosenAssessments, 'versions'>
   const values: unknown[] = [timeZone]
   const value = (one: unknown) => `$${values.push(one)}`
   const conditions = [`past.created_at <= ${value(until)}::timestamptz`]
-  const { from, to, source, strength, leadsOnly, was, month, assessment } = filter
+  const { from, to, source, strength, leadsOnly, was, month, assessment, drawn } = filter
   if (from !== undefined) conditions.push(`past.created_at >= ${value(from)}::date::timestamp at time zone $1`)
   if (to !== undefined) conditions.push(`past.created_at < (${value(to)}::date + 1)::timestamp at time zone $1`)
   if (source !== undefined) conditions.push(`${SOURCE} = ${value(source)}`)
-  if (strength !== undefined) conditions.push(`past.strength = ${value(strength)}`)
+  if (strength !== undefined) conditions.push(`past.strength is not distinct from ${value(strength)}::text`)
   if (was !== undefined) conditions.push(`past.winner is not distinct from ${value(was)}::text`)
   if (assessment !== undefined) conditions.push(`past.id = ${value(assessment)}::uuid`)
   if (month !== undefined) conditions.push(`to_char(past.created_at at time zone $1, 'YYYY-MM') = ${value(month)}`)
+  if (drawn !== undefined && drawn > 1) conditions.push(drawnInSql('past.id', value(drawn)))
   if (leadsOnly) conditions.push(BECAME_LEAD)
   return { values, value, where: conditions.join(' and ') }
 }

@@ -1,6 +1,5 @@
-import { MOST_CAUSES } from '@verdict/contracts'
-import { compile, type CompiledModel, InvalidError, type ModelDocument, type Strength } from '@verdict/engine'
-import { decide } from '@verdict/engine/decide'
+import { MOST_CAUSES, type SentPastAssessment } from '@verdict/contracts'
+import { compile, type CompiledModel, type ModelDocument, type Strength } from '@verdict/engine'
 import {
   type ChangedPart,
   changedParts,
@@ -8,10 +7,9 @@ import {
   type PastAssessment,
   Replay,
   winnerToday,
-  withPart,
 } from '@verdict/engine/review'
-import { validate } from '@verdict/engine/validate'
 import { LRUCache } from 'lru-cache'
+import { isDrawn, modelBy, strengthToday } from './tried-models.ts'
 
 interface RangeToReplay {
   /** Past assessments, a line of JSON each. */
@@ -21,10 +19,8 @@ interface RangeToReplay {
   published: string | null
   /** Of both of them together: what they are known by in a thread. */
   name: string
-  /** Every so manieth of all, from the first, is decided again with its strength, and with each changed part. */
+  /** About every so manieth of all is decided again with its strength, and with each changed part. */
   every: { strength: number; cause: number }
-  /** How many came before the first of these. */
-  before: number
 }
 
 export interface StrengthChange {
@@ -55,17 +51,16 @@ export const causesOf = (published: ModelDocument | null, document: ModelDocumen
 const prepared = new LRUCache<string, Prepared>({ max: 2 })
 
 /** Decides a range of past assessments again, and counts what comes of it. Runs in a thread. */
-export function replayRange({ lines, every, before, ...documents }: RangeToReplay): RangeImpact {
+export function replayRange({ lines, every, ...documents }: RangeToReplay): RangeImpact {
   const { model, alone, without } = modelsOf(documents)
   const replay = new Replay(model)
   const because = alone.map((one, i) => ({ alone: one && 0, without: (without[i] ?? null) && 0 }))
   const becauseOf = { assessed: 0, flipped: 0 }
   const strengths = { assessed: 0, changes: new Map<string, StrengthChange>() }
-  let place = before
   for (const line of lines === '' ? [] : lines.split('\n')) {
-    const past = JSON.parse(line) as PastAssessment
+    const past = JSON.parse(line) as SentPastAssessment
     const { flipped } = replay.take(past)
-    if (place % every.cause === 0) {
+    if (isDrawn(past.assessment, every.cause)) {
       becauseOf.assessed++
       if (flipped) becauseOf.flipped++
       because.forEach((cause, i) => {
@@ -73,8 +68,7 @@ export function replayRange({ lines, every, before, ...documents }: RangeToRepla
         if (flips(without[i], past)) cause.without = (cause.without ?? 0) + 1
       })
     }
-    if (place % every.strength === 0) noteStrength(strengths, model, past)
-    place++
+    if (isDrawn(past.assessment, every.strength)) noteStrength(strengths, model, past)
   }
   return {
     impact: replay.impact(),
@@ -92,33 +86,29 @@ function modelsOf({ document, published, name }: Pick<RangeToReplay, 'document' 
   if (known) return known
   const draft = JSON.parse(document) as ModelDocument
   const base = published === null ? null : (JSON.parse(published) as ModelDocument)
+  const documents = { published: base as ModelDocument, draft }
   const parts = causesOf(base, draft).slice(0, MOST_CAUSES)
   const models: Prepared = {
     model: compile(draft),
-    alone: parts.map((part) => compiled(withPart(base as ModelDocument, draft, part))),
-    without: parts.map((part) => compiled(withPart(draft, base as ModelDocument, part))),
+    alone: parts.map((part) => modelBy('alone', part, documents)),
+    without: parts.map((part) => modelBy('without', part, documents)),
   }
   prepared.set(name, models)
   return models
 }
 
-/** A change may rest on another one: then it makes no model alone. */
-const compiled = (document: ModelDocument) => (validate(document).length === 0 ? compile(document) : null)
-
 /** Answers that no longer fit are left aside: they are counted as dropped. */
 function noteStrength(
   strengths: { assessed: number; changes: Map<string, StrengthChange> },
   model: CompiledModel,
-  { answers, priorities, strength = null }: PastAssessment,
+  past: PastAssessment,
 ) {
-  try {
-    const { strength: to } = decide(model, answers, priorities)
-    strengths.assessed++
-    const way = `${strength} ${to}`
-    const known = strengths.changes.get(way)
-    if (known) known.count++
-    else strengths.changes.set(way, { from: strength, to, count: 1 })
-  } catch (error) {
-    if (!(error instanceof InvalidError)) throw error
-  }
+  const { strength = null } = past
+  const to = strengthToday(model, past)
+  if (to === undefined) return
+  strengths.assessed++
+  const way = `${strength} ${to}`
+  const known = strengths.changes.get(way)
+  if (known) known.count++
+  else strengths.changes.set(way, { from: strength, to, count: 1 })
 }

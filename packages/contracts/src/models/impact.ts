@@ -13,9 +13,9 @@ export const IMPACT = 'impact'
 export const ESTIMATED = 2_000
 /** How many changed parts of a model are tried one by one. */
 export const MOST_CAUSES = 24
-/** Of how many assessments the strength is decided again, which takes a thousand times as long as the scores. */
+/** Of about how many assessments the strength is decided again, which takes a thousand times as long as the scores. */
 export const MOST_STRENGTHS = 2_000
-/** Of how many assessments flips are counted by each changed part: twice as many decisions as there are parts. */
+/** Of about how many assessments flips are counted by each changed part: twice as many decisions as there are parts. */
 export const MOST_CAUSED = 20_000
 
 const params = z.object({ id })
@@ -37,6 +37,11 @@ export const impactFilter = z.strictObject({
 export type ImpactFilter = z.input<typeof impactFilter>
 
 const counted = { assessed: count, flipped: count }
+/** Which were drawn: see `drawn` of the filter. Absent where the result was made before this was kept. */
+const every = z.int().min(1).optional()
+
+/** A part of a model that differs from a version of it. */
+const cause = { list: z.enum(['options', 'criteria', 'ratings', 'questions', 'rules', 'settings']), key: z.string() }
 
 /** `from` and `to` are options, or null for none; of scores they are the bounds of a bin. */
 export const impactResult = z
@@ -57,13 +62,13 @@ export const impactResult = z
     /** Changes of strength, among some assessments that are spread evenly. */
     strengths: z.object({
       assessed: count,
+      every,
       changes: z.array(z.object({ from: strength.nullable(), to: strength.nullable(), count })),
     }),
     /** Since the latest version: how many winners flip by one change alone, and by all others without it; null where that is no valid model. */
     because: z.array(
       z.object({
-        list: z.enum(['options', 'criteria', 'ratings', 'questions', 'rules', 'settings']),
-        key: z.string(),
+        ...cause,
         alone: count.nullable(),
         without: count.nullable(),
       }),
@@ -71,7 +76,7 @@ export const impactResult = z
     /** Changes that were not tried one by one. */
     becauseLeftOut: count,
     /** Those that `because` was counted on, spread evenly, with how many of them flip by all changes; absent where it was on all of them. */
-    becauseOf: z.object(counted).optional(),
+    becauseOf: z.object({ ...counted, every }).optional(),
   })
   .meta({ id: 'ImpactResult' })
 export type ImpactResult = z.input<typeof impactResult>
@@ -143,9 +148,11 @@ export const listPastAssessments = endpoint({
 /** How many are sent at a time, and how many are decided again to find them. */
 export const IMPACT_PAGE = 50
 export const MOST_SEARCHED = 20_000
+export const MOST_STRENGTHS_SEARCHED = 400
 
 /** Which assessments are behind a number. `was` and `is` are options, or null for none. */
 const impactAssessmentFilter = impactFilter.extend({
+  strength: strength.nullable().optional(),
   assessment: id.optional(),
   was: option.optional(),
   is: option.optional(),
@@ -154,6 +161,23 @@ const impactAssessmentFilter = impactFilter.extend({
     .strictObject({ option: key, from: z.number().optional(), to: z.number().optional() })
     .optional()
     .meta({ description: "An option's score moves by so many points: from the first up to the second" }),
+  becomes: z
+    .union([strength.nullable(), z.literal('same')])
+    .optional()
+    .meta({ description: 'How sure the draft is; null for no verdict' }),
+  because: z
+    .strictObject({ ...cause, how: z.enum(['alone', 'without']), version: versionNumber })
+    .optional()
+    .meta({
+      description:
+        'Decided with a version and this change alone, or with the draft without it: what is sent is what comes of that. Those that come out otherwise, as `flipped` has it',
+    }),
+  drawn: z
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .optional()
+    .meta({ description: 'Only about every so manieth: where it divides the last eight hexadecimal digits of the id' }),
   month: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'This must be a month such as "2026-11".')
@@ -167,7 +191,7 @@ const PLACE = /^\d{1,6}\.([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/
 export const listImpactAssessments = endpoint({
   name: 'listImpactAssessments',
   summary: 'The assessments behind a number of an impact: decided again with the saved draft',
-  more: `${IMPACT_PAGE} at a time, or fewer where more than ${MOST_SEARCHED} had to be looked through; \`next\` goes on.`,
+  more: `${IMPACT_PAGE} at a time, or fewer where more than ${MOST_SEARCHED} (or, by \`becomes\`, ${MOST_STRENGTHS_SEARCHED}) had to be looked through; \`next\` goes on.`,
   method: 'GET',
   path: deskPaths.adminImpactAssessments,
   access: 'consultant',

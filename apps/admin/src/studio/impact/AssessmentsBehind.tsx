@@ -47,6 +47,13 @@ export function AssessmentsBehind({ title, wanted, filter, names, onClose }: Pro
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-label={title}>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
+        {wanted.because && (
+          <Typography variant="caption" component="p" sx={{ mb: 1 }}>
+            {wanted.because.how === 'alone'
+              ? `Told → what version ${wanted.because.version} with this change alone says.`
+              : 'Told → what this draft without this change says.'}
+          </Typography>
+        )}
         {error && <Alert severity="error">{error.message}</Alert>}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {assessments.map((each) => (

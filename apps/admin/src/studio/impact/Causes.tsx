@@ -3,21 +3,27 @@ import type { ImpactResult } from '@verdict/contracts'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Link, useParams } from 'react-router-dom'
 import { addressOf } from '../document/field-places.ts'
+import { Behind } from './Behind.tsx'
 
 const wording = wordingIn('en')
 
 /** Which changes explain the flips: each alone, and all but it. */
 export function Causes({
   result: { because, becauseLeftOut, becauseOf, flipped },
+  version,
   names,
 }: {
   result: ImpactResult
+  /** That the changes are since. */
+  version: number | null
   names: Names
 }) {
   const { id } = useParams()
   if (because.length === 0) return null
   const sorted = [...because].sort((a, b) => (b.alone ?? -1) - (a.alone ?? -1))
-  const count = (flips: number | null) => (flips === null ? '–' : wording.number(flips))
+  // Which ones were drawn is not known of a replay that an earlier release made.
+  const isKnown = version !== null && (becauseOf === undefined || becauseOf.every !== undefined)
+  const drawn = becauseOf?.every
   return (
     <Box component="section" aria-label="Because of" sx={{ minWidth: 0 }}>
       <Typography variant="h6" component="h2">
@@ -37,24 +43,34 @@ export function Causes({
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ list, key, alone, without }) => (
-            <tr key={`${list}/${key}`}>
-              <th scope="row">
-                {list === 'settings' ? (
-                  'Settings'
-                ) : (
-                  <Link to={`/models/${id}/${addressOf(`${list}/${key}`)}`}>{wording.place([list, key], names)}</Link>
-                )}
-              </th>
-              <td>{count(alone)}</td>
-              <td>{count(without)}</td>
-            </tr>
-          ))}
+          {sorted.map(({ list, key, alone, without }) => {
+            const name = list === 'settings' ? 'Settings' : wording.place([list, key], names)
+            const cell = (flips: number | null, how: 'alone' | 'without', title: string) => {
+              if (flips === null) return '–'
+              if (!isKnown) return wording.number(flips)
+              const because = { list, key, how, version }
+              return <Behind count={flips} wanted={{ because, ...(drawn && { drawn }) }} title={title} />
+            }
+            return (
+              <tr key={`${list}/${key}`}>
+                <th scope="row">
+                  {list === 'settings' ? name : <Link to={`/models/${id}/${addressOf(`${list}/${key}`)}`}>{name}</Link>}
+                </th>
+                <td>{cell(alone, 'alone', `${name}, alone`)}</td>
+                <td>{cell(without, 'without', `All but it: ${name}`)}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </Box>
       {because.some(({ alone, without }) => alone === null || without === null) && (
         <Typography variant="caption" component="p">
           –: it rests on another change, and cannot be tried by itself.
+        </Typography>
+      )}
+      {!isKnown && (
+        <Typography variant="caption" component="p">
+          Replay again to open the assessments behind these numbers.
         </Typography>
       )}
       {becauseLeftOut > 0 && (

@@ -187,6 +187,34 @@ describe('a replay of all', () => {
     expect(rowOf(JOB.slice(-12), section('The largest changes'))).toBe('000000000001ba+4.2')
   })
 
+  test('opens the assessments behind each of its numbers: by one change alone, all but it, and those drawn for it', async () => {
+    const result = { ...RESULT, becauseOf: { assessed: 1500, flipped: 31, every: 3 } }
+    const { user } = await opened({ impact: { ...IMPACT, filter: { source: 'letter' }, result } })
+    await screen.findByText(/^Replayed/)
+    const { answers, source, month, lead, strength } = past(1, 'b', 'letter')
+    const found = { assessment: JOB, answers, source, month, lead, strength, was: 'b', is: 'a', shift: 3 }
+    api.answer(`GET ${AT}/impact/assessments`, { body: { assessments: [found], next: null } })
+    await press(user, '90: Criterion “price”, alone')
+    expect(await screen.findByText('Told → what version 1 with this change alone says.')).toBeTruthy()
+    expect(await screen.findByText('b → a')).toBeTruthy()
+    const asked = () => api.received.filter(({ path }) => path === `${AT}/impact/assessments`).at(-1)?.query.filter
+    const because = { list: 'criteria', key: 'price', how: 'alone', version: 1 }
+    expect(asked()).toEqual({ source: 'letter', because, drawn: 3 })
+    await press(user, 'Close')
+    await press(user, '12: All but it: Criterion “price”')
+    expect(await screen.findByText('Told → what this draft without this change says.')).toBeTruthy()
+    expect(asked()).toMatchObject({ because: { ...because, how: 'without' } })
+  })
+
+  test('that an earlier release made shows its numbers, and says how they are opened', async () => {
+    await opened({ impact: IMPACT })
+    await screen.findByText(/^Replayed/)
+    const causes = section('Because of')
+    expect(causes.queryByRole('button')).toBeNull()
+    expect(causes.getByText('Replay again to open the assessments behind these numbers.')).toBeTruthy()
+    expect(section('How sure verdicts are').queryByRole('button')).toBeNull()
+  })
+
   test('of an earlier draft is not shown for this one', async () => {
     await opened({ impact: { ...IMPACT, current: false } })
     expect(await screen.findByText(/The last replay was of an earlier draft\.$/)).toBeTruthy()

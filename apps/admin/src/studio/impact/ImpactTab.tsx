@@ -99,7 +99,7 @@ function Impact() {
         <ImpactFigures impact={shown} document={document} names={names}>
           {isCurrent && (
             <>
-              <Causes result={impact.result} names={names} />
+              <Causes result={impact.result} version={impact.version} names={names} />
               <StrengthChanges strengths={impact.result.strengths} />
             </>
           )}

@@ -2,16 +2,20 @@ import { Box, Link as MuiLink, Typography } from '@mui/material'
 import type { ImpactResult } from '@verdict/contracts'
 import { wordingIn } from '@verdict/wording'
 import { Link, useParams } from 'react-router-dom'
+import { Behind } from './Behind.tsx'
+import type { Wanted } from './behind-context.ts'
 
 const wording = wordingIn('en')
 const named = (strength: ImpactResult['strengths']['changes'][number]['from']) =>
   strength === null ? 'no verdict' : wording.strength(strength)
 
 /** How sure verdicts were and would be. */
-export function StrengthChanges({ strengths: { assessed, changes } }: Pick<ImpactResult, 'strengths'>) {
+export function StrengthChanges({ strengths: { assessed, changes, every: drawn } }: Pick<ImpactResult, 'strengths'>) {
   const { id = '' } = useParams()
   const moved = changes.filter(({ from, to }) => from !== to).sort((a, b) => b.count - a.count)
   const stay = changes.reduce((sum, { from, to, count }) => sum + (from === to ? count : 0), 0)
+  const cell = (count: number, wanted: Wanted, title: string) =>
+    drawn === undefined ? wording.number(count) : <Behind count={count} wanted={{ ...wanted, drawn }} title={title} />
   return (
     <Box component="section" aria-label="How sure verdicts are" sx={{ minWidth: 0 }}>
       <Typography variant="h6" component="h2">
@@ -33,12 +37,12 @@ export function StrengthChanges({ strengths: { assessed, changes } }: Pick<Impac
               <th scope="row">
                 <Before strength={from} model={id} /> → {named(to)}
               </th>
-              <td>{wording.number(count)}</td>
+              <td>{cell(count, { strength: from, becomes: to }, `Was ${named(from)}, now ${named(to)}`)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">As it was</th>
-            <td>{wording.number(stay)}</td>
+            <td>{cell(stay, { becomes: 'same' }, 'As sure as it was')}</td>
           </tr>
         </tbody>
       </Box>
