@@ -165,6 +165,8 @@ async function tryField(draft: Draft, field: Locator, name: string, turn: number
       before = after
     })
   }
+  // A drawer that Escape closes takes in what was typed before.
+  if (name.startsWith('ratings/')) return
   await test.step(`${name}: Escape`, async () => {
     const shown = await field.inputValue()
     await typeInto(field, '3', 'Enter')

@@ -83,10 +83,10 @@ describe('an option', () => {
     expect(screen.getByText('An option needs a name.')).toBeTruthy()
   })
 
-  test('Escape gives the text up that was typed', async () => {
+  test('Escape takes nothing of a text away', async () => {
     const { user, now } = await opened()
     await user.type(field(/^Name/), 'bc{Escape}')
-    expect([now().options[0]?.name, field(/^Name/).value]).toEqual([{ en: 'a' }, 'a'])
+    expect([now().options[0]?.name, field(/^Name/).value]).toEqual([{ en: 'abc' }, 'abc'])
   })
 
   test('has an address that is whole or none', async () => {

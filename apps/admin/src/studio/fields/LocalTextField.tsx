@@ -87,13 +87,7 @@ export function LocalTextField({
                   setLeft(true)
                   leave.current()
                 }}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && lines === undefined) setLeft(true)
-                  if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
-                  // The dialog around the field stays open: it is the text that is given up.
-                  event.stopPropagation()
-                  onChange(entered.current)
-                }}
+                onKeyDown={({ key }) => key === 'Enter' && lines === undefined && setLeft(true)}
                 slotProps={{ htmlInput: { lang: locale, ...(isStale && { 'aria-describedby': described.join(' ') }) } }}
               />
               {isStale && <StaleNote id={note} {...{ field, label, place }} language={locale} text={value} />}

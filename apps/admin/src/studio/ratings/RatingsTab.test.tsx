@@ -161,6 +161,27 @@ describe('a rating', () => {
     expect(now().ratings[0]).not.toHaveProperty('reviewed')
   })
 
+  test('closed by Escape keeps every text that was just typed, and undo takes it back', async () => {
+    const { user, now, store } = await cellOf(rated({ sources: [{ title: 'T', url: 'https://a.es' }] }))
+    await user.type(field('Why this rating'), 'Measured.{Escape}')
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 2, name: 'speed' })).toBeNull())
+    expect(now().ratings[0]?.rationale).toEqual({ en: 'Measured.' })
+    store.undo()
+    expect(now().ratings[0]?.rationale).toEqual({ en: '' })
+  })
+
+  test.each([
+    { label: 'Rating', typed: '7', kept: { value: 7 } },
+    { label: 'Title', typed: 'U', kept: { sources: [{ title: 'U', url: 'https://a.es' }] } },
+    { label: 'Address', typed: 'https://b.es', kept: { sources: [{ title: 'T', url: 'https://b.es' }] } },
+    { label: 'Reviewed', typed: '2026-11-28', kept: { reviewed: '2026-11-28' } },
+  ])('closed by Escape keeps what was just typed in $label', async ({ label, typed, kept }) => {
+    const { user, now } = await cellOf(rated({ sources: [{ title: 'T', url: 'https://a.es' }] }))
+    await retype(user, label, `${typed}{Escape}`)
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 2, name: 'speed' })).toBeNull())
+    expect(now().ratings[0]).toMatchObject(kept)
+  })
+
   test('is taken away again, and given anew with the usual range', async () => {
     const { user, now } = await cellOf(smallDocument)
     await press(user, 'Leave this cell unrated')

@@ -1,5 +1,7 @@
 import { TextField, type TextFieldProps } from '@mui/material'
-import { useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
+import { isInDialog } from './in-dialog.ts'
+import { UnfinishedContext } from './unfinished.ts'
 import type { Reading } from './use-typed.ts'
 
 export type FormFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onFocus'> & {
@@ -16,11 +18,13 @@ export type FormFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur
 
 /**
  * A text field of a form with a save button. Like the fields of a draft, it is validated on blur and on Enter; an invalid text stays with
- * its message, and Escape restores the text that was there on focus.
+ * its message, and Escape restores the text that was there on focus: not of a draft, which has its own undo, nor of several lines on a page,
+ * which may be long work.
  */
 export function FormField({ value, onChange, read, problem, onLeave, helperText, error, ...rest }: FormFieldProps) {
   const [entered, setEntered] = useState<string>()
   const [refused, setRefused] = useState(false)
+  const inDraft = useContext(UnfinishedContext) !== undefined
   // A problem that the server found is shown only while the text is the one that was sent.
   const told = useRef<{ problem: string | undefined; text: string }>({ problem: undefined, text: '' })
   if (told.current.problem !== problem) told.current = { problem, text: value }
@@ -60,6 +64,7 @@ export function FormField({ value, onChange, read, problem, onLeave, helperText,
           settle()
           setEntered(value)
         } else if (event.key === 'Escape' && entered !== undefined && entered !== value) {
+          if (inDraft || (rest.multiline && !isInDialog(event.currentTarget))) return
           // Escape gives up the text, and does not close the dialog around the field.
           event.stopPropagation()
           setRefused(false)

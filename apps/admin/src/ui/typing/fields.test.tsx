@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FormField } from './FormField.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -103,6 +103,45 @@ describe('a field of a draft', () => {
     document.removeEventListener('keydown', listen)
   })
 
+  describe('in a dialog', () => {
+    /** The keys that the dialog heard, by which it closes. */
+    function inDialog(part: ReactNode) {
+      const heard: string[] = []
+      const drawn = render(
+        <div role="dialog" onKeyDown={({ key }) => heard.push(key)}>
+          {part}
+        </div>,
+      )
+      return { heard, ...drawn }
+    }
+
+    test('Escape takes in what was typed, and closes it', async () => {
+      const committed: unknown[] = []
+      const { heard } = inDialog(<NumberField label="Value" value={5} onCommit={(value) => committed.push(value)} />)
+      await keys('{Backspace}9{Escape}')
+      expect([committed, heard.at(-1)]).toEqual([[9], 'Escape'])
+    })
+
+    test('Escape keeps what cannot be read as unfinished, and closes it', async () => {
+      const unfinished = new Unfinished('verdict:unfinished:test')
+      const { heard } = inDialog(
+        <UnfinishedContext.Provider value={unfinished}>
+          <NumberField label="Value" place={PLACE} value={5} onCommit={() => {}} />
+        </UnfinishedContext.Provider>,
+      )
+      await keys('x{Escape}')
+      expect([unfinished.snapshot()[PLACE]?.text, heard.at(-1)]).toEqual(['5x', 'Escape'])
+    })
+
+    test('Escape says what is wrong where that would be lost, and then gives it up', async () => {
+      const { heard } = inDialog(<NumberField label="Value" value={5} onCommit={() => {}} />)
+      await keys('x{Escape}')
+      expect([field().value, screen.queryByText(/cannot be read/) !== null]).toEqual(['5x', true])
+      await keys('{Escape}')
+      expect([field().value, heard.includes('Escape')]).toEqual(['5', false])
+    })
+  })
+
   test('empty is a value only where it may be', async () => {
     const must = draftField()
     await keys('{Backspace}')
@@ -143,7 +182,15 @@ describe('a field of a draft', () => {
 })
 
 /** A field of a form, and what the form heard. */
-function formField({ value = '', problem }: { value?: string; problem?: string } = {}) {
+function formField({
+  value = '',
+  problem,
+  multiline = false,
+}: {
+  value?: string
+  problem?: string
+  multiline?: boolean
+} = {}) {
   const heard: string[] = []
   function Field() {
     const [text, setText] = useState(value)
@@ -151,7 +198,8 @@ function formField({ value = '', problem }: { value?: string; problem?: string }
       <FormField
         label="E-mail"
         value={text}
-        read={readEmail}
+        read={multiline ? undefined : readEmail}
+        multiline={multiline}
         problem={problem}
         helperText="They sign in with it."
         onChange={(next) => {
@@ -188,6 +236,12 @@ describe('a field of a form', () => {
     const { heard } = formField({ value: 'ada@example.org' })
     await keys('{Backspace}{Backspace}{Escape}')
     expect(heard.at(-1)).toBe('ada@example.org')
+  })
+
+  test('Escape takes nothing of several lines away, which may be long work', async () => {
+    const { heard } = formField({ multiline: true })
+    await keys('Long work{Escape}')
+    expect(heard.at(-1)).toBe('Long work')
   })
 
   test('a problem of the server’s stands until the text is another', async () => {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useContext, useEffect, useReducer, useRef } from 'react'
+import { isInDialog } from './in-dialog.ts'
 import { UnfinishedContext } from './unfinished.ts'
 
 /** The result of parsing a text: a value, or why it is not valid. */
@@ -25,7 +26,8 @@ interface Typed {
 }
 
 /**
- * A field whose text is parsed on blur and on Enter; Escape restores the value. An invalid text stays in the field with its message and
+ * A field whose text is parsed on blur and on Enter; Escape restores the value. In a dialog, which Escape closes, the text is taken in before:
+ * closing it in whatever way throws away nothing that was typed. An invalid text stays in the field with its message and
  * changes nothing, until it is corrected or the value changes elsewhere. A text that was refused only because of another field is
  * committed as soon as that field allows it.
  */
@@ -55,6 +57,19 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
     if ('problem' in reading) return set({ ...typed.current, problem: reading.problem })
     set(undefined)
     if (write(reading.value) !== shown) onCommit(reading.value)
+  }
+
+  function onEscape(event: KeyboardEvent) {
+    if (!typed.current) return
+    if (typed.current.problem !== undefined || !isInDialog(event.currentTarget)) {
+      // Escape gives up the text, and does not close the dialog around the field.
+      event.stopPropagation()
+      return set(undefined)
+    }
+    settle()
+    // What cannot be taken in is kept as unfinished; where it cannot be, the dialog stays, and says what is wrong.
+    const isKept = place !== undefined && unfinished !== undefined
+    if ((typed.current as Typed | undefined)?.problem !== undefined && !isKept) event.stopPropagation()
   }
 
   /** Refused since the field was mounted: a text that was refused earlier is not committed by showing it. */
@@ -97,11 +112,7 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
       onKeyDown: (event: KeyboardEvent) => {
         const saves = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's'
         if (event.key === 'Enter' || saves) settle()
-        else if (event.key === 'Escape' && typed.current) {
-          // Escape gives up the text, and does not close the dialog around the field.
-          event.stopPropagation()
-          set(undefined)
-        }
+        else if (event.key === 'Escape') onEscape(event)
       },
     },
   }
