@@ -28,7 +28,7 @@ const river = [
   ['assessments'],
   ['leads', 'visits', 'previews'],
   ['impact'],
-  ['pages', 'reports', 'digest', 'health'],
+  ['pages', 'reports', 'digest', 'health', 'affected'],
   ['first-start'],
 ]
 

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { AffectedModule } from './affected/affected.module.ts'
 import { AssessmentsModule } from './assessments/assessments.module.ts'
 import { AuditLogModule } from './audit-log/audit-log.module.ts'
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts'
@@ -49,6 +50,7 @@ const rooms = [
   DigestModule,
   VisitsModule,
   WebhooksModule,
+  AffectedModule,
   PrivacyModule,
   HealthModule,
   PagesModule,

@@ -233,6 +233,10 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     params: { id: (await grownModel(api)).id },
     body: { hash: shippedHash, taken: true },
   }),
+  getAffected: async (api) => {
+    await someSite(api)
+    return { params: { id: (await anyPublished(api)).model.id } }
+  },
   listPreviewLinks: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   createPreviewLink: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { days: 7 } }),
   revokePreviewLink: async (api) => ({ params: { id: (await newPreviewLink(api)).id } }),

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { saveDraft } from '@verdict/contracts'
+import { createPreviewLink, publishModel, recordVisit, saveDraft } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { addressesOf, makeModel, signIn } from './api.ts'
+import { addressesOf, assess, call, makeModel, signIn } from './api.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
 /** Opens a draft that no other test uses. */
@@ -141,4 +142,29 @@ test('the studio has no serious accessibility finding', async ({ desk, page }) =
     await expect(page.getByLabel('Loading', { exact: true })).toBeHidden()
     expect(await seriousFindings(page), tab).toEqual([])
   }
+})
+
+test('before a version is published, it is said whom it concerns', async ({ page }) => {
+  await signIn(page.request)
+  const slug = `affected-${Date.now().toString(36)}`
+  const english = { ...djangoOrNodejs, locales: ['en'] }
+  const { id, draftRevision: revision } = await makeModel(page.request, slug, english, 'Whom it concerns')
+  await call(page.request, publishModel, { params: { id }, body: { notes: 'The first' }, revision })
+  await call(page.request, createPreviewLink, { params: { id }, body: { days: 7 } })
+  const source = { referrer: 'https://news.example.org/choosing' }
+  await assess(page.request, {}, { model: slug, source })
+  for (const step of ['view', 'start'])
+    await call(page.request, recordVisit, { body: { visit: randomUUID(), model: slug, version: 1, step } })
+
+  await page.goto(`/admin/models/${id}/criteria`)
+  const weight = page.getByRole('textbox', { name: 'Weight of Back office as a number' })
+  await weight.click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Publish version 2' }).press('Enter')
+  const part = page.getByRole('region', { name: 'Who is affected' })
+  await expect(part.getByText('1 client has answered in the last 30 minutes and finishes on version 1.')).toBeVisible()
+  await expect(part.getByRole('list', { name: 'Sites' })).toHaveText('news.example.org, 1')
+  await expect(part.getByRole('list', { name: 'Preview links' })).toContainText('revision 1, by Admin, until')
 })

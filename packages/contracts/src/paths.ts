@@ -68,6 +68,7 @@ export const deskPaths = {
   adminImpact: '/admin/models/:id/impact',
   adminImpactAssessments: '/admin/models/:id/impact/assessments',
   adminPastAssessments: '/admin/models/:id/past-assessments',
+  adminAffected: '/admin/models/:id/affected',
   adminPublish: '/admin/models/:id/publish',
   adminPreviewLinks: '/admin/models/:id/preview-links',
   adminPreviewLink: '/admin/preview-links/:id',

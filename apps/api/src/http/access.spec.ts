@@ -181,6 +181,7 @@ test.each([
       'settleShippedModel',
       'restoreDraft',
       'publishModel',
+      'getAffected',
       'listPreviewLinks',
       'createPreviewLink',
       'revokePreviewLink',

@@ -11,7 +11,7 @@ import { Previews } from './previews.service.ts'
   imports: [DecisionModelsModule, AssessmentsModule],
   controllers: [PreviewLinksController],
   providers: [PreviewLinks, PreviewTokens, Previews],
-  exports: [Previews],
+  exports: [PreviewLinks, Previews],
 })
 export class PreviewsModule {
   constructor(housekeeping: Housekeeping) {

@@ -20,6 +20,6 @@ import { Typesetter } from './typesetter.service.ts'
   imports: [AssessmentsModule, DecisionModelsModule, IdentityModule, LeadsModule, MailModule, OutboxModule, SiteModule],
   controllers: [ReportsController, ReportLayoutsController],
   providers: [Reports, ReportLayouts, LayoutPreview, BlockUsage, Typesetter, ResultMail, LeadMail],
-  exports: [Typesetter],
+  exports: [ReportLayouts, Typesetter],
 })
 export class ReportsModule {}

@@ -57,6 +57,16 @@ export class Webhooks {
     return [...new Set(told.map(({ url }) => hostOf(url)))].sort()
   }
 
+  /** The webhooks that are sent events of a type, without their addresses: paths often contain a secret. */
+  async toldOf(event: WebhookEntity['events'][number], database: EntityManager) {
+    const webhooks = await database.find(WebhookEntity, { where: { active: true }, order: { url: 'ASC' } })
+    return webhooks
+      .filter(({ events }) => events.includes(event))
+      .map(({ url, description, failingSince }) => {
+        return { host: hostOf(url), description, isFailing: failingSince !== null }
+      })
+  }
+
   async reply(webhook: WebhookEntity, database: EntityManager): Promise<WebhookReply> {
     const [reply] = await this.replies([webhook], database)
     return reply as WebhookReply

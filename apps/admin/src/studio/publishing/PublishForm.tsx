@@ -13,8 +13,10 @@ import { useCompiled, useDraft, useNames } from '../draft/draft-context.ts'
 import { ProblemList } from '../check/ProblemList.tsx'
 import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { unnamed } from '../document/unnamed.ts'
+import { useEstimate } from '../impact/use-estimate.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
 import { FormField } from '../../ui/typing/FormField.tsx'
+import { Affected } from './Affected.tsx'
 import { ApprovalPart } from './ApprovalPart.tsx'
 import { CheckSummary } from './CheckSummary.tsx'
 import { FailingScenarios } from './FailingScenarios.tsx'
@@ -48,6 +50,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
   const problems = useMemo(() => (invalid.length > 0 ? invalid : untranslated(document)), [invalid, document])
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
+  const estimate = useEstimate(id, document)
   const { notes, publicNotes = '', reason } = typed.value
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -135,15 +138,18 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
           <Box sx={{ minWidth: 0 }}>
             {names && (
               <Part title="Past verdicts">
-                <PastVerdicts
-                  model={id}
-                  document={document}
-                  names={names}
-                  version={record.latestVersion ?? undefined}
-                  onGo={onCancel}
-                />
+                <PastVerdicts model={id} estimate={estimate} names={names} onGo={onCancel} />
               </Part>
             )}
+            <Part title="Who is affected">
+              <Affected
+                model={id}
+                locale={document.defaultLocale}
+                estimate={estimate}
+                version={record.latestVersion ?? undefined}
+                onGo={onCancel}
+              />
+            </Part>
             {approval.needed && (
               <Part title="Approval">
                 <ApprovalPart
@@ -197,7 +203,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
         )}
       </DialogContent>
       <DialogActions sx={{ px: 6, pb: 5, gap: 3, flexWrap: 'wrap' }}>
-        <Typography role="status" color="text.secondary" sx={{ flex: 1, minWidth: 160 }}>
+        <Typography role="status" color="text.secondary" sx={{ flex: { xs: '1 0 100%', sm: 1 }, minWidth: 160 }}>
           {obstacle}
         </Typography>
         <Button onClick={onCancel}>Cancel</Button>

@@ -1,4 +1,4 @@
-import type { Model, Role } from '@verdict/contracts'
+import type { Affected, Model, Role } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { HttpError } from 'react-admin'
 import { describe, expect, test, vi } from 'vitest'
@@ -24,17 +24,26 @@ const FAILING: ModelDocument = {
 }
 
 const NOT_NEEDED = { needed: false, latest: null }
+const NOBODY: Affected = { answering: 0, webhooks: [], previews: [], sites: [], blocks: [] }
 
 interface Opened extends Omit<NonNullable<Parameters<typeof drawnInStudio>[1]>, 'at'> {
   role?: Role
   latestVersion?: number
   approval?: object
+  affected?: Affected
 }
 
-async function opened({ role = 'consultant', latestVersion, approval = NOT_NEEDED, ...more }: Opened = {}) {
+async function opened({
+  role = 'consultant',
+  latestVersion,
+  approval = NOT_NEEDED,
+  affected = NOBODY,
+  ...more
+}: Opened = {}) {
   await signIn(api, role)
   api.answer('GET /admin/models/small/revisions', { body: [] })
   api.answer('GET /admin/models/small/approval', { body: approval })
+  api.answer('GET /admin/models/small/affected', { body: affected })
   const [onClose, onPublished] = [vi.fn(), vi.fn()]
   const record = { ...RECORD, ...(latestVersion && { latestVersion, versions: latestVersion }) }
   const studio = await drawnInStudio(<PublishDialog {...{ record, onClose, onPublished }} />, more)
@@ -142,6 +151,57 @@ describe('publishing', () => {
     await opened({ document: { ...smallDocument, criteria, ratings } })
     expect(await screen.findByText('And 2 more.')).toBeTruthy()
     expect(screen.getAllByRole('link', { name: 'Fill it in' })).toHaveLength(5)
+  })
+})
+
+describe('who is affected', () => {
+  const part = async () => within(await screen.findByRole('region', { name: 'Who is affected' }))
+  const items = async (name: string) =>
+    within(await (await part()).findByRole('list', { name }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+
+  test('is said even where nobody is', async () => {
+    await opened({ published: smallDocument, latestVersion: 4 })
+    expect(await (await part()).findByText('No webhook is told of it.')).toBeTruthy()
+    expect((await part()).getByText('Whoever is answering now finishes on version 4.')).toBeTruthy()
+    expect((await part()).queryByRole('list', { name: 'Preview links' })).toBeNull()
+  })
+
+  test('is named: webhooks, preview links, sites, and parts of reports that the draft cannot decide', async () => {
+    const preview = (i: number) => ({ id: `p${i}`, revision: i, createdBy: 'Ada', expiresAt: '2026-12-01T10:00:00Z' })
+    const { user } = await opened({
+      published: smallDocument,
+      latestVersion: 4,
+      affected: {
+        answering: 2,
+        webhooks: [{ host: 'crm.example.org', description: 'The CRM', isFailing: true }],
+        previews: [5, 4, 3, 2, 1].map(preview),
+        sites: [{ host: 'news.example.org', assessments: 1240, mayEmbed: true }],
+        blocks: [{ report: 'client', place: 4, title: { en: 'For large teams' }, problem: 'There is no "team".' }],
+      },
+    })
+    expect(await items('Webhooks')).toEqual(['crm.example.org: The CRM, failing now'])
+    expect(await items('Sites')).toEqual(['news.example.org, 1,240, may show it within its pages'])
+    const [block] = await items('Reports')
+    expect(block).toMatch(/^block 4 of the client’s report \(“For large teams”\): would be in no report.*no "team"\.$/)
+    expect((await part()).getByText(/answered in the last 30 minutes and finish on version 4\.$/)).toBeTruthy()
+    expect((await items('Preview links')).map((said) => said?.slice(0, 18))).toEqual([
+      'revision 5, by Ada',
+      'revision 4, by Ada',
+      'revision 3, by Ada',
+    ])
+    await press(user, '2 more')
+    expect(await items('Preview links')).toHaveLength(5)
+  })
+
+  test('that cannot be loaded keeps nobody from publishing', async () => {
+    const { user } = await opened()
+    api.answer('GET /admin/models/small/affected', { status: 503, body: { detail: 'Not now.' } })
+    await user.type(await screen.findByRole('textbox', { name: /^Notes/ }), 'N')
+    accepted()
+    await publish(user)
+    await waitFor(() => expect(publishes()).toHaveLength(1))
   })
 })
 
