@@ -160,7 +160,8 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
         <div className="section cols">
           <h2 className="finding c-1-4">{start.takeAway}</h2>
           <div className="c-5-12 halves">
-            {start.takeaways.map(([title, text]) => (
+            {/* The last one is about weeks and cost. */}
+            {start.takeaways.slice(0, document.estimates ? 4 : 3).map(([title, text]) => (
               <div key={title}>
                 <h3 className="subhead">{title}</h3>
                 <p className="label">{text}</p>

@@ -36,7 +36,7 @@ export const messages: Messages = {
   start: {
     length: (count: number, minutes: number) =>
       `${questions(count)} com a màxim, ${minutes === 1 ? 'un minut' : `uns ${minutes} minuts`}.`,
-    lead: 'Obtindràs una resposta que pots defensar en una reunió: els motius, com n’és de segura i què costa.',
+    lead: 'Obtindràs una resposta que pots defensar en una reunió: els motius, com n’és de segura i què la canviaria.',
     asks: (site: string) => `T’ho pregunta ${site}.`,
     reads: (person: string) => `${person} llegeix el que envies.`,
     exampleTitle: 'Un exemple, no el teu cas',

@@ -28,7 +28,7 @@ export const messages = {
   start: {
     length: (count: number, minutes: number) =>
       `${questions(count)} at most, about ${counted(minutes, 'minute', 'minutes')}.`,
-    lead: 'You get an answer that you can defend in a meeting: the reasons, how sure it is, and what it costs.',
+    lead: 'You get an answer that you can defend in a meeting: the reasons, how sure it is, and what would turn it.',
     asks: (site: string) => `${site} asks.`,
     reads: (person: string) => `${person} reads what you send.`,
     exampleTitle: 'An example, not yours',

@@ -30,7 +30,7 @@ export const messages: Messages = {
   start: {
     length: (count: number, minutes: number) =>
       `${questions(count)} como mucho, ${minutes === 1 ? 'un minuto' : `unos ${minutes} minutos`}.`,
-    lead: 'Obtendrás una respuesta que puedes defender en una reunión: los motivos, lo segura que es y lo que cuesta.',
+    lead: 'Obtendrás una respuesta que puedes defender en una reunión: los motivos, lo segura que es y qué la cambiaría.',
     asks: (site: string) => `Te lo pregunta ${site}.`,
     reads: (person: string) => `${person} lee lo que envías.`,
     exampleTitle: 'Un ejemplo, no tu caso',
