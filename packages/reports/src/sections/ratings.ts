@@ -11,8 +11,8 @@ import { optionIn, type ReportContext } from '../report-context.ts'
 const PLOT = 92
 const ROW = 6
 /** Points of an option's column, and letters of its name at the head of it. */
-const OPTION = 56
-const MOST_LETTERS = 9
+const OPTION = 61
+const MOST_LETTERS = 10
 /** More options than this have no column of their own beside the plot. */
 const MOST_COLUMNS = 4
 
