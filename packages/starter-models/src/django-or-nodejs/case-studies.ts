@@ -1,5 +1,5 @@
 import type { CaseStudyStructure } from '../structure.ts'
-import { all, any, is, ticked } from './conditions.ts'
+import { all, any, is, ticked } from '../conditions.ts'
 import { sources as from } from './sources.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { QuestionStructure } from '../structure.ts'
-import { is } from './conditions.ts'
+import { is } from '../conditions.ts'
 import { caveat, counts, matters, rated, times, weeks } from './effects.ts'
 
 type Section = 'product' | 'people' | 'plan'

@@ -1,5 +1,5 @@
 import type { RuleStructure } from '../structure.ts'
-import { all, any, atLeast, is, ticked } from './conditions.ts'
+import { all, any, atLeast, is, ticked } from '../conditions.ts'
 import { caveat, counts, matters, weeks } from './effects.ts'
 
 const THOUSANDS = is('peak', 'thousands', 'more')

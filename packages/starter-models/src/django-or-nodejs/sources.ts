@@ -1,20 +1,6 @@
-import type { Source } from '@verdict/engine'
+import { seenOn } from '../cited.ts'
 
-const accessed = '2026-11-23'
-
-const page = (title: string, publisher: string, published: string | undefined, url: string): Source => ({
-  title,
-  url,
-  publisher,
-  ...(published && { published }),
-  accessed,
-})
-
-/** The files of a public repository as they stood at one commit. */
-const repository =
-  (name: string, commit: string, publisher: string, published?: string) =>
-  (title: string, path: string): Source =>
-    page(title, publisher, published, `https://github.com/${name}/blob/${commit}/${path}`)
+const { page, repository } = seenOn('2026-11-23')
 
 const django = (commit: string) => repository('django/django', commit, 'Django')
 const djangoSite = repository('django/djangoproject.com', '68a439a5', 'Django', '2026-08-21')
