@@ -1,4 +1,4 @@
-import { djangoOrNodejs } from '@verdict/starter-models'
+import { djangoOrNodejs, starterModels } from '@verdict/starter-models'
 import { draftOf } from './api.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
@@ -6,6 +6,7 @@ test('a model begins as a copy of one that is shipped', async ({ desk, page }) =
   await desk.open()
   await page.getByRole('link', { name: 'New model' }).click()
   const gallery = page.getByRole('region', { name: 'Starter models' })
+  await expect(gallery.getByRole('listitem')).toHaveCount(starterModels.length)
   await expect(gallery).toContainText(`${djangoOrNodejs.criteria.length} criteria`)
   await expect(gallery).toContainText('In English, Spanish and Catalan.')
   expect(await seriousFindings(page)).toEqual([])

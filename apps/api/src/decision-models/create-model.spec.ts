@@ -91,7 +91,7 @@ describe('a new model', () => {
 describe('a starter model', () => {
   test('is in the gallery, with what is in it', async () => {
     const { body } = await api.call(listStarterModels, { as: 'viewer' })
-    expect(body).toHaveLength(starterModels.length)
+    expect(body.map(({ slug }) => slug)).toEqual(starterModels.map(({ slug }) => slug))
     const { slug, title, description, locales } = djangoOrNodejs
     expect(body[0]).toMatchObject({ slug, title, description, locales, options: 2 })
     expect(body[0]?.sources).toBeGreaterThan(20)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { API, getSite, listPublicCaseStudies, listPublishedModels, login } from '@verdict/contracts'
-import { starterModels } from '@verdict/starter-models'
+import { firstModels, starterModels } from '@verdict/starter-models'
 import { TestApi } from '../../test/api.ts'
 import { readEnvironment, StartError } from '../config/environment.ts'
 import type { Environment } from '../config/environment.token.ts'
+import { ModelEntity } from '../decision-models/model.entity.ts'
 import { UserEntity } from '../identity/user.entity.ts'
 import { Seed } from './seed.ts'
 
@@ -39,11 +40,13 @@ test('an admin that the environment names may begin at once, and the password is
     expect(body).toMatchObject({ role: 'admin', mustChangePassword: false })
   }))
 
-test('the first start publishes a starter model', () =>
+test('the first start publishes one model of the gallery, and leaves the others for whoever wants them', () =>
   firstStart({}, async (api, seed) => {
     await seed.run()
     const { body: models } = await api.call(listPublishedModels)
-    expect(models.map(({ slug, version }) => [slug, version])).toEqual(starterModels.map(({ slug }) => [slug, 1]))
+    expect(models.map(({ slug, version }) => [slug, version])).toEqual(firstModels.map(({ slug }) => [slug, 1]))
+    expect(models.length).toBeLessThan(starterModels.length)
+    expect(await api.count(ModelEntity)).toBe(firstModels.length)
     expect((await api.call(listPublicCaseStudies)).body).not.toEqual([])
     expect((await api.call(getSite)).body).toMatchObject({ name: 'Verdict', consent: { version: 1 } })
   }))

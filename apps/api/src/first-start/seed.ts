@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { starterModels } from '@verdict/starter-models'
+import { firstModels } from '@verdict/starter-models'
 import { hash } from '@verdict/engine/review'
 import { DataSource, type EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
@@ -47,7 +47,7 @@ export class Seed {
       // Filled through the services of the rooms, so that their guarantees hold for the first rows too.
       const work = workOf(database, { actor: user, now })
       await database.insert(SiteEntity, firstSite)
-      for (const document of starterModels) {
+      for (const document of firstModels) {
         const model = await this.creating.keep(document, hash(document), work)
         await this.shipped.keep(model.id, document, work.database)
         await this.publishing.freeze(model, { notes: SHIPPED, publicNotes: SHIPPED, acceptedFailing: null }, work)

@@ -1,14 +1,13 @@
 import { type Answer, type Answers, compile, type Question, standing, visibleQuestions } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { explain } from '@verdict/engine/explain'
-import { lint, runScenarios } from '@verdict/engine/review'
-import { validate } from '@verdict/engine/validate'
+import { lint } from '@verdict/engine/review'
 import { describe, expect, test } from 'vitest'
 import { askClients } from '../../bench/asking.ts'
-import { djangoOrNodejs, starterModels } from '../index.ts'
+import { djangoOrNodejs } from '../index.ts'
 
 const model = compile(djangoOrNodejs)
-const { options, criteria, ratings, questions, scenarios, caseStudies } = djangoOrNodejs
+const { questions, scenarios } = djangoOrNodejs
 
 /** A fixed sequence of draws from 0 up to 1 (mulberry32). */
 function draws(seed: number): () => number {
@@ -44,65 +43,13 @@ test('the check has no findings', () => {
   expect(lint(djangoOrNodejs, { today: '2026-11-26' })).toEqual([])
 })
 
-describe('the model "Django or Node.js?"', () => {
-  test('ships', () => {
-    expect(starterModels).toContain(djangoOrNodejs)
-  })
-
-  test('is valid', () => {
-    expect(validate(djangoOrNodejs)).toEqual([])
-  })
-
-  test('is JSON', () => {
-    expect(JSON.parse(JSON.stringify(djangoOrNodejs))).toEqual(djangoOrNodejs)
-  })
-
-  test('rates every option on every criterion with an interval, a reason and one to three sources', () => {
-    expect(ratings).toHaveLength(options.length * criteria.length)
-    for (const { option, criterion, low, high, rationale, sources } of ratings) {
-      const name = `${option} on ${criterion}`
-      expect(high, name).toBeGreaterThan(low as number)
-      expect(rationale.en?.length, name).toBeGreaterThan(100)
-      expect(sources.length, name).toBeGreaterThanOrEqual(1)
-      expect(sources.length, name).toBeLessThanOrEqual(3)
-    }
-  })
-
-  test('cites only what was looked up, over http', () => {
-    for (const { url, publisher, accessed } of [...ratings, ...caseStudies].flatMap(({ sources }) => sources)) {
-      expect(url).toMatch(/^https:\/\//)
-      expect([url, publisher, accessed]).toEqual([url, expect.any(String), '2026-11-23'])
-    }
-  })
-
-  test('has a condition for each case study', () => {
-    for (const { key, when, sources } of caseStudies)
-      expect([key, when !== undefined, sources.length > 0]).toEqual([key, true, true])
-  })
-
-  test('has equal scores before any answer', () => {
-    const [django, nodejs] = standing(model, {}).scores
-    expect(Math.abs((django as number) - (nodejs as number))).toBeLessThan(model.settings.tie / 2)
-  })
+test('has equal scores before any answer', () => {
+  const [django, nodejs] = standing(model, {}).scores
+  expect(Math.abs((django as number) - (nodejs as number))).toBeLessThan(model.settings.tie / 2)
 })
 
-describe('scenarios', () => {
-  const results = runScenarios(djangoOrNodejs)
-
-  test('there are at least 24', () => {
-    expect(scenarios.length).toBeGreaterThanOrEqual(24)
-  })
-
-  test.each(results.map((result) => [result.key, result] as const))('%s', (_, { reasons }) => {
-    expect(reasons).toEqual([])
-  })
-
-  test('each option wins some clearly, and some are too close to call', () => {
-    const seen = new Set(results.map(({ verdict: { winner, strength } }) => `${winner} ${strength}`))
-    expect(seen).toContain('django clear')
-    expect(seen).toContain('nodejs clear')
-    expect([...seen].some((each) => each.endsWith('tooClose'))).toBe(true)
-  })
+test('there are at least 24 scenarios', () => {
+  expect(scenarios.length).toBeGreaterThanOrEqual(24)
 })
 
 describe('questions', () => {
@@ -153,21 +100,6 @@ describe('questions', () => {
       [24_000, 32_000],
       [32_000, 48_000],
     ])
-  })
-})
-
-describe('fairness', () => {
-  test.each([
-    ['every question answered', 0],
-    ['every third unknown', 1 / 3],
-  ])('%s: over 2,000 random clients no option wins more than 60 of 100', (_, skipped) => {
-    const draw = draws(20261123)
-    const wins: { [option: string]: number } = { django: 0, nodejs: 0 }
-    for (let i = 0; i < 2000; i++) {
-      const [first] = standing(model, anyAnswers(draw, skipped)).ranking
-      wins[options[first as number]?.key as string]!++
-    }
-    for (const [option, won] of Object.entries(wins)) expect(won, option).toBeLessThanOrEqual(0.6 * 2000)
   })
 })
 
