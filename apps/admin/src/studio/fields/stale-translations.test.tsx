@@ -41,15 +41,15 @@ test('a translation that is right still is confirmed with a press, here or besid
   await user.click(await screen.findByRole('button', { name: /^ca \d/ }))
   await press(user, 'Changed since 1')
   await user.click(within(screen.getByRole('group', { name: 'Language of texts' })).getByRole('button', { name: 'ca' }))
-  expect(screen.getByText('The en text has changed since.')).toBeTruthy()
+  expect(screen.getByText('This may no longer say what the en text says.')).toBeTruthy()
   const confirmed = { ...tiny, source: 'Small?' }
   api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [confirmed] } })
   await user.click(screen.getAllByRole('button', { name: 'Still right: Title (ca)' })[0] as HTMLElement)
-  await waitFor(() => expect(screen.queryByText('The en text has changed since.')).toBeNull())
+  await waitFor(() => expect(screen.queryByText('This may no longer say what the en text says.')).toBeNull())
   expect(screen.getByRole('button', { name: 'Changed since 0' })).toBeTruthy()
   api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [tiny] } })
   await press(user, 'Undo')
-  await screen.findByText('The en text has changed since.')
+  await screen.findByText('This may no longer say what the en text says.')
   expect(api.received.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
     { sources: [confirmed] },
     { sources: [tiny] },
@@ -62,16 +62,19 @@ test('who confirms one stays in its field, which says that its text has changed'
   await press(user, 'Changed since 1')
   await user.click(within(screen.getByRole('group', { name: 'Language of texts' })).getByRole('button', { name: 'ca' }))
   const listed = screen.getByRole('textbox', { name: 'Title (ca)', description: /Changed since$/ })
-  const beside = screen.getByRole('textbox', { name: 'Title (ca)', description: 'The en text has changed since.' })
+  const beside = screen.getByRole('textbox', {
+    name: 'Title (ca)',
+    description: 'This may no longer say what the en text says.',
+  })
   for (const [i, field] of [listed, beside].entries()) {
     api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [{ ...tiny, source: 'Small?' }] } })
     await user.click(screen.getAllByRole('button', { name: 'Still right: Title (ca)' })[i] as HTMLElement)
-    await waitFor(() => expect(screen.queryByText('The en text has changed since.')).toBeNull())
+    await waitFor(() => expect(screen.queryByText('This may no longer say what the en text says.')).toBeNull())
     expect(globalThis.document.activeElement).toBe(field)
     expect(field.getAttribute('aria-describedby')).toBeNull()
     api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [tiny] } })
     await press(user, 'Undo')
-    await screen.findByText('The en text has changed since.')
+    await screen.findByText('This may no longer say what the en text says.')
     // While the notice leaves, its button would be taken for that of the next one.
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
   }

@@ -14,7 +14,7 @@ import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { UNDO_OFFERED } from '../../ui/undo-offered.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { MarksContext, type Translation } from './marks-context.ts'
-import { translationMarks } from './translation-marks.ts'
+import { NO_MARKS, translationMarks } from './translation-marks.ts'
 
 const NONE: TranslationSource[] = []
 
@@ -40,7 +40,9 @@ export function MarksProvider({ model, children }: { model: string; children: Re
   const grown = before.current
   const sources = data?.sources ?? NONE
   const marks = useMemo(
-    () => translationMarks({ sources, saved, before: grown, published, first }),
+    () =>
+      // What is noted of another default language tells nothing of this one: it comes with the save.
+      grown.defaultLocale === first ? translationMarks({ sources, saved, before: grown, published, first }) : NO_MARKS,
     [sources, saved, grown, published, first],
   )
 

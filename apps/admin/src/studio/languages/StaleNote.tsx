@@ -14,7 +14,7 @@ interface Props {
   text: LocalText
 }
 
-/** Under a translation that is not up to date: that its text has changed since, with the press that confirms it. */
+/** Under a translation that is not up to date: that it may be of another text, with the press that confirms it. */
 export function StaleNote({ id, field, label, place, language, text }: Props) {
   const { document, readOnly } = useDraft()
   const { confirm } = useMarks()
@@ -27,7 +27,7 @@ export function StaleNote({ id, field, label, place, language, text }: Props) {
 
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: '.8125rem', color: 'var(--caution)' }}>
-      <span id={id}>The {document.defaultLocale} text has changed since.</span>
+      <span id={id}>This may no longer say what the {document.defaultLocale} text says.</span>
       {!readOnly && (
         <Button size="small" onClick={press} aria-label={`Still right: ${label} (${language})`}>
           Still right

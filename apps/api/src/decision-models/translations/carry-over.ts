@@ -1,9 +1,8 @@
-import type { ModelDocument } from '@verdict/engine'
 import { textsByPath } from '@verdict/engine/review'
 import { type EntityManager, In } from 'typeorm'
 import type { ModelEntity } from '../model.entity.ts'
-import { VersionEntity } from '../version.entity.ts'
 import { insertSources } from './insert-sources.ts'
+import { latestDocument } from './latest-document.ts'
 import { staleSources } from './stale-sources.ts'
 import { TranslationSourceEntity } from './translation-source.entity.ts'
 
@@ -22,15 +21,7 @@ export async function carryOver(
   const noted = await database.findBy(TranslationSourceEntity, { modelId })
   const gone = noted.filter(({ path }) => !now.has(path)).map(({ path }) => path)
   if (gone.length > 0) await database.delete(TranslationSourceEntity, { modelId, path: In(gone) })
-  const published = latestVersion === null ? undefined : await versionOf(modelId, latestVersion, database)
+  const published = await latestDocument({ id: modelId, latestVersion }, database)
   if (!published) return
   await insertSources(modelId, staleSources(published, draft), database, 'unless it says the same')
-}
-
-async function versionOf(modelId: string, number: number, database: EntityManager): Promise<ModelDocument | undefined> {
-  const version = await database.findOne(VersionEntity, {
-    select: { id: true, document: true },
-    where: { modelId, number },
-  })
-  return version?.document
 }

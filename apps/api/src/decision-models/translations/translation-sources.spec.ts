@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import {
   createModel,
@@ -10,14 +9,11 @@ import {
 } from '@verdict/contracts'
 import type { LocalText, ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
-import type { EntityManager } from 'typeorm'
-import { v7 as uuid } from 'uuid'
 import { testApi } from '../../../test/api.ts'
 import { at, type DraftEdit } from '../../../test/drafts.ts'
 import { newDraft, smallModel, unique } from '../../../test/starter.ts'
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
 import { followedText } from './followed-text.ts'
-import { noteSources } from './note-sources.ts'
 import { TranslationSourceEntity } from './translation-source.entity.ts'
 
 const api = testApi()
@@ -111,25 +107,6 @@ describe('of which text a translation is', () => {
     expect(await noted()).toHaveLength(1)
     await publish()
     expect(await noted()).toEqual([])
-  })
-
-  test('ends with another default language', async () => {
-    const { save, noted } = await translated()
-    await save((now) => (nameOf(now).en = 'Django'))
-    await save((now) => Object.assign(now, { defaultLocale: 'es', locales: ['es', 'en'] }))
-    expect(await noted()).toEqual([])
-  })
-
-  test('is gone before the save goes on', async () => {
-    let isGone = false
-    const remove = async () => {
-      await pause(5)
-      isGone = true
-    }
-    const spanish = { ...twice(), defaultLocale: 'es' }
-    const database = { delete: remove } as unknown as EntityManager
-    await noteSources({ id: uuid(), draft: twice() }, spanish, new Map(), database)
-    expect(isGone).toBe(true)
   })
 
   test('is known of a copy of the model as of the model itself, and of its new title', async () => {
