@@ -55,7 +55,7 @@ export async function pageOf(kind: PageData['kind']): Promise<Drawing> {
 }
 
 /** Whether a page of a kind needs the texts about a verdict or a model. */
-export const isReport = (kind: PageData['kind']): boolean => !['model', 'list', 'previewOver'].includes(kind)
+export const isReport = (kind: PageData['kind']): boolean => !['model', 'list'].includes(kind)
 
 /** The module that a page of a kind needs beside the first script; undefined where it needs none. */
 export function moduleOf(kind: PageData['kind']): string | undefined {

@@ -56,6 +56,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
         model={model}
         state={state}
         question={state.question}
+        closing={closing?.texts}
         foot={closing && <closing.ContinueLink stored={state.stored} texts={closing.texts} />}
       />
     )

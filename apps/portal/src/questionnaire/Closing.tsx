@@ -103,7 +103,7 @@ interface StepProps extends Props {
   onward?: ReactNode
 }
 
-function LastStep({ page, model, state, progress, title, children, onward }: StepProps) {
+function LastStep({ page, model, state, texts, progress, title, children, onward }: StepProps) {
   const { question: messages } = useMessages()
   const submission = useSubmission(page, state)
   const [shown, turnShown] = useStandingShown()
@@ -120,7 +120,7 @@ function LastStep({ page, model, state, progress, title, children, onward }: Ste
             {title}
           </h1>
           {children}
-          <SubmissionNotice submission={submission} />
+          <SubmissionNotice submission={submission} texts={texts} />
           <div className="button-row settled">
             <button
               className="button"

@@ -2,6 +2,7 @@ import { type CompiledModel, ownMember, type Question } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Common, ModelPage } from '../page/page-data.ts'
+import type { Closing } from '../messages/en/closing.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../page/Layout.tsx'
@@ -29,10 +30,12 @@ interface Props {
   question: string
   /** What stands below the form. */
   foot: ReactNode
+  /** The texts of the last step; undefined until they are loaded. */
+  closing: Closing | undefined
 }
 
 /** One question, and beside it the scores of the options after each answer so far. */
-export function Questionnaire({ page, model, state, question: key, foot }: Props) {
+export function Questionnaire({ page, model, state, question: key, foot, closing }: Props) {
   const { question: messages } = useMessages()
   const { document, locale } = page
   const { stored, position, remaining } = state
@@ -105,7 +108,7 @@ export function Questionnaire({ page, model, state, question: key, foot }: Props
                 onAnswer={(value) => state.answer(question.key, value)}
               />
             </fieldset>
-            <SubmissionNotice submission={submission} />
+            <SubmissionNotice submission={submission} texts={closing} />
             <div className="ask-nav">
               {shown && !last && !isEarly(thread) && (
                 <StandingBrief model={model} names={names} thread={thread} onHide={turnShown} />

@@ -65,7 +65,7 @@ function contentOf(data: PageData, { messages, report, reportWording }: WholeLan
     case 'privacyLink':
       return { title: report.privacy.title, description: report.privacy.lead(site.name) }
     case 'previewOver':
-      return { title: messages.preview.over, description: messages.preview.overHint }
+      return { title: report.missing.previewOver, description: report.missing.previewOverHint }
     case 'missing':
       return data.withdrawn
         ? { title: report.missing.withdrawn, description: report.missing.withdrawnHint }

@@ -1,16 +1,16 @@
 import type { Common } from '../page/page-data.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useReport } from '../messages/messages.ts'
 import { Layout } from '../page/Layout.tsx'
 
 /** Behind a link to a preview that works no longer. */
 export function PreviewOver({ page }: { page: Common }) {
-  const { preview } = useMessages()
+  const { missing } = useReport()
   return (
     <Layout page={page}>
       <section className="page cols hero">
         <div className="c-1-8">
-          <h1 className="statement">{preview.over}</h1>
-          <p className="lead">{preview.overHint}</p>
+          <h1 className="statement">{missing.previewOver}</h1>
+          <p className="lead">{missing.previewOverHint}</p>
         </div>
       </section>
     </Layout>

@@ -15,6 +15,8 @@ export const closing: Closing = {
   settledHint: 'Encara poden canviar l’avantatge, les setmanes, el cost i les observacions.',
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `Això només es basa en ${counted(answers, 'resposta', 'respostes')}. ` : ''}Abans has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
+  outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
+  outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
   goOn: 'Continua igualment',
   most: 'Què és el que més t’importa?',
   mostHint: (most: number, times: string) =>

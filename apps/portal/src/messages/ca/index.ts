@@ -128,8 +128,6 @@ export const messages: Messages = {
     notSent: 'No s’han pogut enviar les teves respostes.',
     notSentHint: 'Estan segures en aquest dispositiu i s’enviaran quan hi hagi connexió.',
     sendAgain: 'Torna-ho a enviar',
-    outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
-    outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
     openVerdict: 'Obre el veredicte complet',
     reload: 'Continua amb la versió nova',
   },
@@ -148,7 +146,5 @@ export const messages: Messages = {
       `L’esborrany ${of(date)}, ${time}. Aquí no es desa ni es compta res. L’enllaç funciona fins ${to(until)}.`,
     draft: 'Esborrany',
     fingerprint: (title: string, hash: string) => `Esborrany de «${title}», empremta ${hash}.`,
-    over: 'Aquesta vista prèvia ha acabat',
-    overHint: 'L’enllaç ha caducat o s’ha revocat. Demana’n un de nou a qui te’l va enviar.',
   },
 }

@@ -14,6 +14,8 @@ export const closing = {
   settledHint: 'What can still change is how large the lead is, the weeks, the cost and the remarks.',
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You skipped ${questions(left)} before: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
+  outdated: 'This assessment has been revised while you were answering.',
+  outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
   goOn: 'Continue anyway',
   most: 'What matters most to you?',
   mostHint: (most: number, times: string) =>

@@ -120,8 +120,6 @@ export const messages = {
     notSent: 'Your answers could not be sent.',
     notSentHint: 'Your answers are safe on this device and are sent once there is a network.',
     sendAgain: 'Send again',
-    outdated: 'This assessment has been revised while you were answering.',
-    outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
     openVerdict: 'Open the whole verdict',
     reload: 'Continue with the new version',
   },
@@ -140,8 +138,6 @@ export const messages = {
       `The draft of ${date}, ${time}. Nothing here is stored or counted. The link works until ${until}.`,
     draft: 'Draft',
     fingerprint: (title: string, hash: string) => `Draft of “${title}”, fingerprint ${hash}.`,
-    over: 'This preview has ended',
-    overHint: 'The link has expired or was revoked. Ask the person who sent it for a new one.',
   },
 }
 

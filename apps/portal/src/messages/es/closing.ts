@@ -15,6 +15,8 @@ export const closing: Closing = {
   settledHint: 'Aún pueden cambiar la ventaja, las semanas, el coste y las observaciones.',
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Antes has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
+  outdated: 'Esta evaluación se ha revisado mientras respondías.',
+  outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
   goOn: 'Seguir de todos modos',
   most: '¿Qué es lo que más te importa?',
   mostHint: (most: number, times: string) =>

@@ -133,8 +133,6 @@ export const messages: Messages = {
     notSent: 'No se han podido enviar tus respuestas.',
     notSentHint: 'Tus respuestas están a salvo en este dispositivo y se enviarán cuando haya conexión.',
     sendAgain: 'Enviar otra vez',
-    outdated: 'Esta evaluación se ha revisado mientras respondías.',
-    outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
     openVerdict: 'Abrir el veredicto completo',
     reload: 'Continuar con la versión nueva',
   },
@@ -153,7 +151,5 @@ export const messages: Messages = {
       `El borrador del ${date}, ${time}. Aquí nada se guarda ni se cuenta. El enlace funciona hasta el ${until}.`,
     draft: 'Borrador',
     fingerprint: (title: string, hash: string) => `Borrador de «${title}», huella ${hash}.`,
-    over: 'Esta vista previa ha terminado',
-    overHint: 'El enlace ha caducado o se ha revocado. Pide uno nuevo a quien te lo envió.',
   },
 }
