@@ -1,7 +1,7 @@
 import { printedLead, printedParts } from '@verdict/wording'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stepsOf } from './lead-steps.ts'
+import { stepName, stepsOf } from './lead-steps.ts'
 
 describe('the steps of a waterfall', () => {
   const parts = Array.from({ length: 16 }, (_, i) => ({ criterion: `c${i}`, margin: 2.3 - i * 0.31, share: 1 / 16 }))
@@ -20,8 +20,24 @@ describe('the steps of a waterfall', () => {
   })
 
   test('what is small is put together and still counted', () => {
-    expect(steps.reduce((all, { count }) => all + count, 0)).toBe(16)
+    expect(steps.reduce((all, { criteria }) => all + criteria.length, 0)).toBe(16)
     expect(steps.length).toBeLessThan(12)
+  })
+
+  test('what is small is put together by side, so that neither hides in the sum of the other', () => {
+    const names = { criterion: (key: string) => key }
+    const words = { rest: (count: number, option: string) => `${count} more for ${option}` }
+    const named = steps.map((step) => stepName(step, ['A', 'B'], names, words))
+    expect(named).toEqual(['c0', 'c1', 'c2', '5 more for A', 'c15', 'c14', 'c13', '5 more for B'])
+    for (const { criteria, margin } of steps)
+      for (const key of criteria)
+        expect(Math.sign(parts.find(({ criterion }) => criterion === key)?.margin ?? 0)).toBe(Math.sign(margin))
+  })
+
+  test('a small part that would stand alone keeps its name', () => {
+    const few = parts.slice(0, 7)
+    const [last] = stepsOf(printedParts(few, { lead: 10, decimals: 1 })).slice(-1)
+    expect(last?.criteria).toEqual(['c6'])
   })
 })
 

@@ -10,11 +10,11 @@ export function stepShares(
 ): string[] {
   const shares = parts.map(({ share }) => share)
   const [whole, printed] = [apportion(shares), percents(shares)]
-  const drawn = new Set(steps.map(({ criterion }) => criterion))
-  const rest = parts.reduce((sum, { criterion }, i) => (drawn.has(criterion) ? sum : sum + (whole[i] as number)), 0)
-  return steps.map(({ criterion, share }) =>
-    criterion === undefined
-      ? (percents([rest > 0 ? rest / 100 : share])[0] as string)
-      : (printed[parts.findIndex((part) => part.criterion === criterion)] as string),
-  )
+  return steps.map(({ criteria, share }) => {
+    const places = criteria.map((key) => parts.findIndex(({ criterion }) => criterion === key))
+    const [only = 0, ...more] = places
+    if (more.length === 0) return printed[only] as string
+    const together = places.reduce((sum, place) => sum + (whole[place] as number), 0)
+    return percents([together > 0 ? together / 100 : share])[0] as string
+  })
 }

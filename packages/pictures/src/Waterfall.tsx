@@ -1,18 +1,20 @@
 import type { ClientWording, Names, PrintedLead } from '@verdict/wording'
-import { optionClass } from './OptionName.tsx'
 import { TickNames } from './AxisLines.tsx'
 import { type Axis, axisOf } from './axis.ts'
+import { LeadBar } from './LeadBar.tsx'
 import { stepShares } from '@verdict/facts/step-shares'
-import { type PrintedPart, type Step, stepsOf } from '@verdict/facts/lead-steps'
+import { type PrintedPart, stepName, stepsOf } from '@verdict/facts/lead-steps'
 
 interface Props {
+  axis: Axis
   parts: PrintedPart[]
   total: number
   /** The same as it is printed. */
   printed: PrintedLead
-  /** Places of the two options in the model. */
+  /** Places of the two options in the model, and what they are called. */
   winner: number
   second: number
+  sides: [first: string, second: string]
   /** What the sum is called. */
   totalName: string
   /** A tie: the hatched one of the two follows the model's order, and the sum belongs to neither. */
@@ -20,20 +22,21 @@ interface Props {
   names: Names
   wording: ClientWording
   words: {
-    /** The criteria that are drawn together. */
-    rest(count: number): string
+    /** The smaller criteria of one side, drawn together. */
+    rest(count: number, option: string): string
   }
 }
 
+/** The axis of a waterfall, and of other points that are drawn below it. */
+export const waterfallAxis = (parts: readonly PrintedPart[], beside: readonly number[] = []): Axis =>
+  axisOf([0, ...stepsOf(parts).flatMap(({ from, to }) => [from, to]), ...beside], { room: 0.04 })
+
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
-export function Waterfall({ parts, total, printed, winner, second, totalName, tie, names, wording, words }: Props) {
+export function Waterfall(props: Props) {
+  const { axis, parts, total, printed, winner, second, sides, totalName, tie, names, wording, words } = props
   const steps = stepsOf(parts)
   const shares = stepShares(steps, parts, wording)
-  const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })
   const hatched = tie ? Math.max(winner, second) : second
-  const label = (step: Step) =>
-    step.criterion === undefined ? words.rest(step.count) : names.criterion(step.criterion)
-
   return (
     <figure className="pic fall">
       <div className="fall-head" aria-hidden="true">
@@ -45,65 +48,27 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, ti
       </div>
       <ol>
         {steps.map((step, i) => (
-          <li key={step.criterion ?? ''} className="fall-row">
+          <li key={step.criteria.join()} className="fall-row">
             <span className="name">
-              {label(step)} <small>{shares[i]}</small>
+              {stepName(step, sides, names, words)} <small>{shares[i]}</small>
             </span>
-            <Bar
+            <LeadBar
               axis={axis}
               step={step}
               option={step.margin < 0 ? second : winner}
               hatched={(step.margin < 0 ? second : winner) === hatched}
-              first={i === 0}
+              before={i > 0}
+              after
             />
             <span className="num">{wording.signed(step.printed, printed.decimals)}</span>
           </li>
         ))}
         <li className="fall-row total">
           <span className="name">{totalName}</span>
-          <Bar
-            axis={axis}
-            step={{ from: 0, to: total }}
-            option={tie ? undefined : winner}
-            hatched={false}
-            first={false}
-            last
-          />
+          <LeadBar axis={axis} step={{ from: 0, to: total }} option={tie ? undefined : winner} hatched={false} before />
           <span className="num">{wording.signed(printed.lead, printed.decimals)}</span>
         </li>
       </ol>
     </figure>
-  )
-}
-
-interface BarProps {
-  axis: Axis
-  step: Pick<Step, 'from' | 'to'>
-  /** Undefined for a bar that belongs to neither option. */
-  option: number | undefined
-  hatched: boolean
-  first: boolean
-  last?: boolean
-}
-
-function Bar({ axis, step: { from, to }, option, hatched, first, last = false }: BarProps) {
-  const left = axis.share(Math.min(from, to))
-  const width = Math.max(axis.share(Math.max(from, to)) - left, 0.2)
-  return (
-    <svg className={option === undefined ? 'o-none' : optionClass(option)} aria-hidden="true">
-      <line className="grid" x1={axis.at(0)} x2={axis.at(0)} y1="0" y2="100%" />
-      {!first && !last && <line className="axis" x1={axis.at(from)} x2={axis.at(from)} y1="0" y2="50%" />}
-      <line className="axis" x1={axis.at(to)} x2={axis.at(to)} y1={last ? '0' : '50%'} y2={last ? '50%' : '100%'} />
-      <svg y="50%" overflow="visible">
-        <rect
-          x={`${left}%`}
-          width={`${width}%`}
-          y="-5"
-          height="10"
-          className={hatched ? 'opt-hatched' : 'opt-fill'}
-          fill={hatched && option !== undefined ? `url(#hatch-${(option % 8) + 1})` : undefined}
-        />
-      </svg>
-    </svg>
   )
 }

@@ -1,16 +1,10 @@
-import type { Question } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName, optionClass } from '@verdict/pictures/OptionName'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { GivenAnswer } from './GivenAnswer.tsx'
+import type { AnswerDriver } from './largest-drivers.ts'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
-
-export interface Pull {
-  question: Question
-  /** Points for the first of the ranking; negative for the second. */
-  marginChange: number
-}
 
 /** The answers behind a tie in two equal columns, by the option that each favours. */
 export function Pulls({
@@ -19,7 +13,7 @@ export function Pulls({
   names,
   document,
   grounds,
-}: SectionProps & { pulls: Pull[]; grounds: DecisionInput }) {
+}: SectionProps & { pulls: AnswerDriver[]; grounds: DecisionInput }) {
   const { result } = useReport()
   const wording = useWording()
   const sides = facts.verdict.ranking
@@ -30,23 +24,28 @@ export function Pulls({
       pulls: pulls.filter(({ marginChange }) => marginChange > 0 === (i === 0)),
     }))
     .sort((a, b) => a.index - b.index)
+  if (pulls.length === 0) return null
   return (
-    <div className="pulls">
-      {sides.map(({ option, index, pulls }) => (
-        <div key={option} className={optionClass(index)}>
-          <h4 className="label">
-            {result.towards} <OptionName index={index} name={names.option(option)} />
-          </h4>
-          <ul className="rows">
-            {pulls.map(({ question, marginChange }) => (
-              <li key={question.key}>
-                <GivenAnswer question={question} names={names} grounds={grounds} />
-                <span className="num">{wording.points(Math.abs(marginChange))}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
+    <>
+      <h3 className="subhead drivers-head">{result.drivers}</h3>
+      <div className="pulls">
+        {sides.map(({ option, index, pulls }) => (
+          <div key={option} className={optionClass(index)}>
+            <h4 className="label">
+              {result.towards} <OptionName index={index} name={names.option(option)} />
+            </h4>
+            <ul className="rows">
+              {pulls.map(({ question, marginChange }) => (
+                <li key={question.key}>
+                  <GivenAnswer question={question} names={names} grounds={grounds} />
+                  <span className="num">{wording.points(Math.abs(marginChange))}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <p className="note">{result.driversHintTie}</p>
+    </>
   )
 }

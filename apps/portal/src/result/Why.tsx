@@ -3,6 +3,8 @@ import { printedLead, printedParts } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Drivers } from './Drivers.tsx'
+import { largestDrivers } from './largest-drivers.ts'
+import { Pulls } from './Pulls.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Scores } from './Ranking.tsx'
 import type { DecisionInput } from '@verdict/facts/result-facts'
@@ -10,7 +12,7 @@ import { Section } from '../ui/Section.tsx'
 import type { PrintedPart } from '@verdict/facts/lead-steps'
 import { indexOf, isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
-import { Waterfall } from '@verdict/pictures/Waterfall'
+import { Waterfall, waterfallAxis } from '@verdict/pictures/Waterfall'
 
 /** The lead by criterion: what adds to it, and what reduces it. */
 export function Why({ facts, names, document, grounds }: SectionProps & { grounds: DecisionInput }) {
@@ -36,21 +38,27 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
       document={document}
     />
   )
-  const drivers = <Drivers facts={facts} names={names} document={document} grounds={grounds} />
+  const drivers = largestDrivers(facts, document)
   // A difference that means nothing is not drawn step by step.
   if (tie)
     return (
       <Fold id="why" name={messages.howItPulls} gist={finding}>
         <Scores facts={facts} names={names} document={document} />
-        {drivers}
+        <Pulls pulls={drivers} facts={facts} names={names} document={document} grounds={grounds} />
         <p className="note">{hint}</p>
         {table}
       </Fold>
     )
+  const axis = waterfallAxis(
+    parts,
+    drivers.map(({ marginChange }) => marginChange),
+  )
   return (
     <Section id="why" finding={finding} hint={hint}>
       <Scores facts={facts} names={names} document={document} />
       <Waterfall
+        axis={axis}
+        sides={[names.option(first), names.option(second)]}
         wording={wording}
         words={messages}
         parts={parts}
@@ -62,7 +70,7 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         tie={false}
         names={names}
       />
-      {drivers}
+      <Drivers {...{ facts, names, document, grounds, drivers, axis }} />
       {table}
     </Section>
   )

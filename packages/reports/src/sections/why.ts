@@ -1,12 +1,12 @@
 import { ownMember, type RankedOption } from '@verdict/engine'
-import { stepsOf } from '@verdict/facts/lead-steps'
+import { stepName, stepsOf } from '@verdict/facts/lead-steps'
 import { indexOf, isTie, shownRanking } from '@verdict/facts/ranking'
 import { stepShares } from '@verdict/facts/step-shares'
 import { AxisScale } from '@verdict/pictures/AxisLines'
 import { axisOf, SCORES } from '@verdict/pictures/axis'
 import { ScorePlot } from '@verdict/pictures/ScorePlot'
 import { TiePicture } from '@verdict/pictures/TiePicture'
-import { Waterfall } from '@verdict/pictures/Waterfall'
+import { Waterfall, waterfallAxis } from '@verdict/pictures/Waterfall'
 import { printedLead, printedParts, scoreDecimals } from '@verdict/wording'
 import { createElement } from 'react'
 import { drawn, drawnOnce } from '../draw.ts'
@@ -80,7 +80,10 @@ function waterfall(
   const tie = isTie(verdict)
   const printed = printedLead(best, next, facts.tie)
   const totalName = tie ? words.difference : words.total(names.option(best.option))
+  const sides: [string, string] = [names.option(best.option), names.option(next.option)]
   const picture = createElement(Waterfall, {
+    axis: waterfallAxis(parts),
+    sides,
     parts,
     total: verdict.margin ?? 0,
     printed,
@@ -99,11 +102,7 @@ function waterfall(
   const steps = stepsOf(parts)
   const shares = stepShares(steps, parts, wording)
   const rows = steps.map((step, i): Cell[] => [
-    [
-      step.criterion === undefined ? words.rest(step.count) : names.criterion(step.criterion),
-      ' ',
-      { soft: shares[i] as string },
-    ],
+    [stepName(step, sides, names, words), ' ', { soft: shares[i] as string }],
     bars[i] as Cell,
     [wording.signed(step.printed, printed.decimals)],
   ])

@@ -33,7 +33,7 @@ export const ca: Words = {
   rankingNote: 'Les marques són puntuacions; les línies, nou de cada deu variacions de les prioritats i les notes.',
   whyNote: (first, second) =>
     `Les barres cap a la dreta parlen a favor de: ${first}; les ratllades, a favor de: ${second}. Els percentatges són el que pesa cada criteri després de les respostes.`,
-  rest: (count) => (count === 1 ? 'Un més' : `${count} més, junts`),
+  rest: (count, option) => `Altres ${count} a favor de ${option}`,
   total: (winner) => `Avantatge: ${winner}`,
   difference: 'Diferència',
   bothFit: 'aquí hi encaixen totes dues',

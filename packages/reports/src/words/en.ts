@@ -33,7 +33,7 @@ export const en = {
   rankingNote: 'Marks are scores, lines hold nine of ten variations of the priorities and of the ratings.',
   whyNote: (first: string, second: string) =>
     `Bars to the right speak for ${first}, hatched ones for ${second}. Percentages are what a criterion weighs after the answers.`,
-  rest: (count: number) => (count === 1 ? 'One more' : `${count} more, together`),
+  rest: (count: number, option: string) => `${count} more for ${option}`,
   total: (winner: string) => `Lead of ${winner}`,
   difference: 'Difference',
   bothFit: 'both fit anywhere in here',

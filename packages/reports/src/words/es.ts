@@ -34,7 +34,7 @@ export const es: Words = {
     'Las marcas son puntuaciones; las líneas, nueve de cada diez variaciones de las prioridades y las notas.',
   whyNote: (first, second) =>
     `Las barras hacia la derecha hablan a favor de ${first}; las rayadas, de ${second}. Los porcentajes son lo que pesa cada criterio tras las respuestas.`,
-  rest: (count) => (count === 1 ? 'Uno más' : `${count} más, juntos`),
+  rest: (count, option) => `Otros ${count} a favor de ${option}`,
   total: (winner) => `Ventaja de ${winner}`,
   difference: 'Diferencia',
   bothFit: 'aquí encajan las dos',

@@ -66,7 +66,7 @@ export const report: Report = {
     driversHintTie: 'Amb quina força estira cada resposta cap al seu costat, en punts.',
     towards: 'A favor de',
     total: (winner: string) => `Avantatge ${de(winner)}`,
-    rest: (count: number) => `Els altres ${count}, junts`,
+    rest: (count: number, option: string) => `Altres ${count} a favor de ${option}`,
     asTable: 'Tots els criteris en una taula',
     afterAnswers: 'Pesos i notes tal com queden després de les teves respostes.',
     criterion: 'Criteri',

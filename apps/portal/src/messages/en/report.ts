@@ -62,7 +62,7 @@ export const report = {
     driversHintTie: 'How strongly each answer pulls to its side, in points.',
     towards: 'Towards',
     total: (winner: string) => `Lead of ${winner}`,
-    rest: (count: number) => `The other ${count}, together`,
+    rest: (count: number, option: string) => `${count} more for ${option}`,
     asTable: 'All criteria as a table',
     afterAnswers: 'Weights and ratings as they are after your answers.',
     criterion: 'Criterion',

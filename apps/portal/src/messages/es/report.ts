@@ -65,7 +65,7 @@ export const report: Report = {
     driversHintTie: 'Con cuánta fuerza tira cada respuesta hacia su lado, en puntos.',
     towards: 'A favor de',
     total: (winner: string) => `Ventaja de ${winner}`,
-    rest: (count: number) => `Los otros ${count}, juntos`,
+    rest: (count: number, option: string) => `Otros ${count} a favor de ${option}`,
     asTable: 'Todos los criterios en una tabla',
     afterAnswers: 'Pesos y notas tal como quedan después de tus respuestas.',
     criterion: 'Criterio',
