@@ -34,6 +34,10 @@ export function flipsOf(
   return [...first, ...strongest.filter((each) => !first.includes(each))]
 }
 
+/** The same for the questions about facts that the client cannot choose. */
+export const fixedFlipsOf = ({ turns }: Pick<Verdict, 'turns'>, answers: Answers): Flip[] =>
+  flipsOf({ turns: { ...turns, answers: turns.facts }, counterfactuals: [] }, answers)
+
 /** What is answered otherwise, an interval of numbers by the end that is nearer to the answer. */
 function changesOf(flip: Flip, answers: Answers): Pick<Counterfactual['changes'][number], 'question' | 'to'>[] {
   if ('changes' in flip) return flip.changes

@@ -23,22 +23,29 @@ export function OptionName({ index, name }: { index: number; name: string }) {
   )
 }
 
-/** The mark inside a picture, at a place of it. */
+/** The mark inside a picture, at a place of it. `hollow` for where it was before. */
 export function PictureMark({
   index,
   x,
   y,
   scale = 1,
+  hollow: before = false,
 }: {
   index: number
   x: string
   y: number | string
   scale?: number
+  hollow?: boolean
 }) {
   const { path, hollow } = markOf(index)
   return (
     <svg x={x} y={y} className={`${optionClass(index)} opt-mark`} overflow="visible">
-      <path d={path} transform={`scale(${scale})`} {...outline(hollow)} />
+      <path
+        d={path}
+        transform={`scale(${scale})`}
+        {...outline(hollow || before)}
+        {...(before && { fill: 'var(--paper)' })}
+      />
     </svg>
   )
 }

@@ -6,7 +6,7 @@ import { NumberInput } from './NumberInput.tsx'
 
 /** The input of a question, by its type; "I don't know" is always a separate button of the same size. */
 export function AnswerInput(props: AnswerProps) {
-  const { question, answer, onAnswer } = props
+  const { question, answer, onAnswer, outcome } = props
   const messages = useMessages()
   if (question.type === 'number') return <NumberInput {...props} />
   const several = question.type === 'multi'
@@ -23,6 +23,7 @@ export function AnswerInput(props: AnswerProps) {
               name={question.key}
               shortcut={i + 1}
               label={props.names.choice(question.key, key)}
+              note={outcome?.(choose(question, answer, key))}
               checked={isChosen(question, answer, key)}
               onChange={() => onAnswer(choose(question, answer, key))}
             />
@@ -35,6 +36,7 @@ export function AnswerInput(props: AnswerProps) {
               name={question.key}
               shortcut={choices.length + 1}
               label={messages.question.none}
+              note={outcome?.([])}
               checked={none}
               onChange={() => onAnswer(none ? undefined : [])}
             />
@@ -46,6 +48,7 @@ export function AnswerInput(props: AnswerProps) {
             name={question.key}
             shortcut={0}
             label={messages.question.unsure}
+            note={outcome?.(null)}
             checked={answer === null}
             onChange={() => onAnswer(answer === null ? undefined : null)}
             unsure

@@ -7,4 +7,6 @@ export interface AnswerProps {
   /** Undefined without an answer, null for "I don't know". */
   answer: Answer | undefined
   onAnswer(answer: Answer | undefined): void
+  /** What an answer would decide, in a few words. */
+  outcome?(answer: Answer | undefined): string
 }

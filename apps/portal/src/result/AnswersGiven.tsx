@@ -1,6 +1,12 @@
 import { ownMember, type Question } from '@verdict/engine'
+import { type Lead, leadNow } from '@verdict/facts/leads'
+import type { Reach } from '@verdict/facts/reach'
+import type { Axis } from '@verdict/pictures/axis'
+import { leadAxis } from '@verdict/pictures/LeadPlot'
+import { ReachPlot } from '@verdict/pictures/ReachPlot'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { ChangeAnswer } from '../trying/ChangeAnswer.tsx'
+import { useOutcomes } from '../trying/use-outcomes.ts'
 import type { OwnPrioritiesState } from '../trying/use-own-priorities.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
@@ -22,9 +28,14 @@ export function AnswersGiven({
   const { result, grounds } = useReport()
   const wording = useReportWording()
   const { answers, priorities } = own.grounds
+  const now = leadNow(document, facts.verdict)
+  const outcomes = useOutcomes(document, names, own.grounds, now?.index)
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
     (key) => document.questions.find((question) => question.key === key) as Question,
   )
+  const reaches = new Map(asked.map((question) => [question, outcomes?.reach(question)]))
+  const ends = [...reaches.values()].flatMap((reach) => (reach ? [reach.low, reach.high] : []))
+  const axis = now && ends.length > 0 ? leadAxis([now.points, ...ends], facts.tie) : undefined
   return (
     <Fold
       id="answers"
@@ -41,8 +52,9 @@ export function AnswersGiven({
                   ? result.unasked
                   : wording.shortAnswer(question.key, ownMember(answers, question.key), names)}
               </span>
-              <ChangeAnswer question={question} names={names} facts={facts} own={own} />
+              <ChangeAnswer question={question} names={names} facts={facts} own={own} outcomes={outcomes} />
             </dd>
+            {axis && now && <ReachCell axis={axis} tie={facts.tie} lead={now} reach={reaches.get(question)} />}
           </div>
         ))}
         {Object.entries(priorities).map(([criterion, factor]) => (
@@ -52,6 +64,7 @@ export function AnswersGiven({
           </div>
         ))}
       </dl>
+      {axis && <p className="note again">{grounds.reach}</p>}
       <p className="button-row again">
         <a className="button plain" href={change}>
           {grounds.through}
@@ -63,3 +76,18 @@ export function AnswersGiven({
     </Fold>
   )
 }
+
+interface ReachProps {
+  axis: Axis
+  tie: number
+  lead: Lead
+  reach: Reach | undefined
+}
+
+/** How far the answer beside it can move the lead: the choices say the same in words. */
+const ReachCell = ({ reach, ...plot }: ReachProps) =>
+  reach && (
+    <dd className="reach" aria-hidden="true">
+      <ReachPlot {...plot} reach={reach} />
+    </dd>
+  )

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { AnswerInput } from '../asking/AnswerInput.tsx'
 import { useReport } from '../messages/messages.ts'
 import { useAlive } from '../ui/use-alive.ts'
+import type { Outcomes } from './use-outcomes.ts'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
 import { useScrollAnchor } from './use-scroll-anchor.ts'
 
@@ -13,10 +14,11 @@ interface Props {
   names: Names
   facts: ResultFacts
   own: OwnPrioritiesState
+  outcomes: Outcomes | undefined
 }
 
 /** Changes an answer where it stands: the page decides at once, and the bar below it keeps that or takes it back. */
-export function ChangeAnswer({ question, names, facts, own }: Props) {
+export function ChangeAnswer({ question, names, facts, own, outcomes }: Props) {
   const { result: messages } = useReport()
   const alive = useAlive()
   const [isOpen, setOpen] = useState(false)
@@ -55,6 +57,7 @@ export function ChangeAnswer({ question, names, facts, own }: Props) {
             question={question}
             names={names}
             answer={ownMember(own.grounds.answers, question.key)}
+            outcome={(answer) => outcomes?.outcome(question.key, answer) ?? ''}
             onAnswer={(answer) => {
               hold()
               own.answer(question.key, answer ?? null)

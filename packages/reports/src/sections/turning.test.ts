@@ -15,11 +15,11 @@ const contextOf = (key: string, locale: string) => {
 const rowsIn = (pieces: Piece[]): Cell[][] => pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []))
 const svgOf = (cell: Cell | undefined) => (cell && 'svg' in cell ? cell.svg : '')
 
-/** The place of the mark, and of zero, as shares of the width. */
+/** The places of the mark, of the hollow one where the lead is now, and of zero, as shares of the width. */
 function placesIn(svg: string) {
-  const [, mark = ''] = /<svg x="([\d.-]+)%"[^>]*opt-mark/.exec(svg) ?? []
+  const marks = [...svg.matchAll(/<svg x="([\d.-]+)%"[^>]*opt-mark/g)].map(([, at]) => Number(at))
   const [, zero = ''] = /<line class="axis" x1="([\d.-]+)%" x2="\1%" y1="0"/.exec(svg) ?? []
-  return { mark: Number(mark), zero: Number(zero) }
+  return { mark: marks.at(-1) as number, before: marks.length > 1 ? marks[0] : undefined, zero: Number(zero) }
 }
 
 describe.each(['en', 'es', 'ca'])('in %s', (locale) => {
@@ -58,6 +58,7 @@ test('what turns it is drawn on one line, with what is too close shaded', () => 
   const [now, one, other] = rows.map(([, plot]) => placesIn(svgOf(plot)))
   expect([now, one, other].map((each) => each?.zero)).toEqual([now?.zero, now?.zero, now?.zero])
   expect(now?.mark).toBeGreaterThan(now?.zero as number)
+  expect([one?.before, other?.before]).toEqual([now?.mark, now?.mark])
   expect(one?.mark).toBeLessThan(other?.mark as number)
   expect(other?.mark).toBeLessThan(other?.zero as number)
 })

@@ -1,8 +1,8 @@
-import { type Flip, flipsOf, flipText } from '@verdict/facts/flips'
-import { indexOf } from '@verdict/facts/ranking'
+import { fixedFlipsOf, type Flip, flipsOf, flipText } from '@verdict/facts/flips'
+import { type Lead, leadAfter, leadNow } from '@verdict/facts/leads'
 import { AxisScale } from '@verdict/pictures/AxisLines'
-import { type Axis, axisOf } from '@verdict/pictures/axis'
-import { type Lead, LeadPlot } from '@verdict/pictures/LeadPlot'
+import type { Axis } from '@verdict/pictures/axis'
+import { leadAxis, LeadPlot } from '@verdict/pictures/LeadPlot'
 import { createElement } from 'react'
 import { drawnOnce } from '../draw.ts'
 import type { Block, Cell, Piece } from '../paper.ts'
@@ -16,33 +16,38 @@ const MOST_WEIGHTS = 2
 const PLOT = { width: 110, height: 13 }
 const SCALE = { width: 110, height: 11 }
 
-/** The other answers to questions that the client cannot change (`fixed`) that would change the winner. */
-const fixedFlips = ({ facts: { verdict }, answers }: ReportContext): Flip[] =>
-  flipsOf({ turns: { ...verdict.turns, answers: verdict.turns.facts }, counterfactuals: [] }, answers)
+/** One axis for all leads, and the lead as it is. */
+interface LeadLine {
+  axis: Axis
+  now: Lead
+}
 
 /** What would change the winner: other answers, and other weights of a criterion. */
 export function turning(context: ReportContext): Block | undefined {
-  const { facts, names, wording, words, answers } = context
+  const { document, facts, names, wording, words, answers } = context
   const { verdict } = facts
   if (verdict.ranking.length < 2) return undefined
   const all = flipsOf(verdict, answers)
   const flips = all.slice(0, all.some((flip) => 'changes' in flip) ? MOST_PAIRS : MOST)
-  const fixed = fixedFlips(context).slice(0, MOST_FIXED)
+  const fixed = fixedFlipsOf(verdict, answers).slice(0, MOST_FIXED)
   const weights = nearestWeights(context)
-  const axis = leadAxis(context, [...flips, ...fixed])
+  const now = leadNow(document, verdict)
+  const leads = [...flips, ...fixed].flatMap((flip) => leadAfter(document, verdict, flip)?.points ?? [])
+  const line: LeadLine | undefined =
+    now && leads.length > 0 ? { axis: leadAxis([now.points, ...leads], facts.tie), now } : undefined
   return {
     kind: 'section',
     heading: wording.counterfactuals(verdict, names),
     note: [
       verdict.turns.searched.complete ? words.turnNote : words.turnPartly,
-      ...(axis && facts.tie > 0 ? [` ${words.turnBand(wording.number(facts.tie))}`] : []),
+      ...(line && facts.tie > 0 ? [` ${words.turnBand(wording.number(facts.tie))}`] : []),
     ],
     pieces: [
       ...(flips.length + fixed.length > 0
-        ? [table([...present(context, axis), ...moved(context, flips, axis), ...scale(context, axis)], axis)]
+        ? [table([...present(context, line), ...moved(context, flips, line), ...scale(context, line)], line)]
         : []),
       ...(fixed.length > 0
-        ? [{ kind: 'subhead' as const, text: words.fixed }, table(moved(context, fixed, axis), axis)]
+        ? [{ kind: 'subhead' as const, text: words.fixed }, table(moved(context, fixed, line), line)]
         : []),
       ...(weights.length > 0
         ? [
@@ -54,58 +59,40 @@ export function turning(context: ReportContext): Block | undefined {
   }
 }
 
-/** Where a flip moves the lead; undefined where nobody would lead, or nobody else is left. */
-function leadAfter({ document, facts: { verdict } }: ReportContext, { winner, margin }: Flip): Lead | undefined {
-  if (winner === null || margin === null) return undefined
-  const most = Math.max(...[margin].flat())
-  return { index: indexOf(document, winner), points: winner === verdict.ranking[0]?.option ? most : -most }
-}
-
-const leadNow = ({ document, facts: { verdict } }: ReportContext): Lead => ({
-  index: indexOf(document, verdict.ranking[0]?.option as string),
-  points: verdict.margin ?? 0,
-})
-
-/** One line for all leads, so that they can be compared; undefined where there is nothing to draw. */
-function leadAxis(context: ReportContext, flips: Flip[]): Axis | undefined {
-  const leads = flips.flatMap((flip) => leadAfter(context, flip)?.points ?? [])
-  const { tie } = context.facts
-  return leads.length > 0 ? axisOf([leadNow(context).points, ...leads, -tie, tie], { room: 0.08 }) : undefined
-}
-
-const table = (rows: Cell[][], axis: Axis | undefined): Piece => ({
+const table = (rows: Cell[][], line: LeadLine | undefined): Piece => ({
   kind: 'table',
   ruled: true,
-  columns: [{ width: { share: 1 } }, { width: { points: axis ? PLOT.width : 1 } }],
+  columns: [{ width: { share: 1 } }, { width: { points: line ? PLOT.width : 1 } }],
   rows,
 })
 
 /** Where each flip moves the lead, in words and beside them drawn. */
-function moved(context: ReportContext, flips: Flip[], axis: Axis | undefined): Cell[][] {
+function moved(context: ReportContext, flips: Flip[], line: LeadLine | undefined): Cell[][] {
+  const { document, facts, wording, names } = context
   return flips.map((flip) => {
-    const instead = leadAfter(context, flip)
-    return [[flipText(flip, context.wording, context.names)], axis && instead ? plot(context, axis, instead) : []]
+    const instead = leadAfter(document, facts.verdict, flip)
+    return [[flipText(flip, wording, names)], line && instead ? plot(context, line, instead) : []]
   })
 }
 
-function plot(context: ReportContext, axis: Axis, instead?: Lead): Cell {
-  const { facts, colours } = context
-  const picture = createElement(LeadPlot, { axis, tie: facts.tie, lead: leadNow(context), ...(instead && { instead }) })
+function plot({ facts, colours }: ReportContext, { axis, now }: LeadLine, instead?: Lead): Cell {
+  const picture = createElement(LeadPlot, { axis, tie: facts.tie, lead: now, ...(instead && { instead }) })
   return { svg: drawnOnce(picture, PLOT, colours), height: PLOT.height }
 }
 
 /** The lead as it is. */
-function present(context: ReportContext, axis: Axis | undefined): Cell[][] {
+function present(context: ReportContext, line: LeadLine | undefined): Cell[][] {
+  if (!line) return []
   const { facts, wording, words } = context
   const first = facts.verdict.ranking[0]?.option as string
-  const points = words.points(wording.points(leadNow(context).points))
+  const points = words.points(wording.points(line.now.points))
   const said = [{ soft: `${words.asAnswered} ` }, optionIn(context, first), ` ${points}`]
-  return axis ? [[said, plot(context, axis)]] : []
+  return [[said, plot(context, line)]]
 }
 
-function scale({ wording, words, colours }: ReportContext, axis: Axis | undefined): Cell[][] {
-  if (!axis) return []
-  const picture = createElement(AxisScale, { axis, say: (points) => wording.number(Math.abs(points)) })
+function scale({ wording, words, colours }: ReportContext, line: LeadLine | undefined): Cell[][] {
+  if (!line) return []
+  const picture = createElement(AxisScale, { axis: line.axis, say: (points) => wording.number(Math.abs(points)) })
   return [[[{ soft: words.leadAxis }], { svg: drawnOnce(picture, SCALE, colours), height: SCALE.height }]]
 }
 

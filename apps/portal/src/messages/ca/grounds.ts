@@ -10,6 +10,10 @@ export const grounds: Grounds = {
     open === 1
       ? 'Queda una pregunta oberta, i la resposta pot canviar qui va primer.'
       : `Queden ${open} preguntes obertes, i les respostes poden canviar qui va primer.`,
+  reach:
+    'La marca és l’avantatge d’ara; la línia, fins on el pot moure una altra resposta a aquesta sola pregunta. Ombrejat: massa igualat.',
+  leadLines: (tie: string) =>
+    `Punts d’avantatge: buit, ara; ple, com seria; a l’esquerra del zero guanya una altra opció.${tie === '0' ? '' : ` Ombrejat: menys de ${tie}, sense guanyador.`}`,
   through: 'Repassa les preguntes',
   ownPriorities: (recorded: string) => `Amb les teves prioritats. El veredicte registrat: ${recorded}`,
   otherAnswers: (recorded: string) => `Amb altres respostes. El veredicte registrat: ${recorded}`,

@@ -8,6 +8,10 @@ export const grounds = {
     open === 1
       ? 'One question is open, and its answer may change who is first.'
       : `${open} questions are open, and their answers may change who is first.`,
+  reach:
+    'A mark shows the lead as it is; the line, how far another answer to that question alone can move it. Shaded: too close to call.',
+  leadLines: (tie: string) =>
+    `Points ahead: hollow now, solid as it would be; left of zero another option leads.${tie === '0' ? '' : ` Shaded: under ${tie}, where we name no winner.`}`,
   through: 'Go through the questions',
   ownPriorities: (recorded: string) => `With your own priorities. The recorded verdict: ${recorded}`,
   otherAnswers: (recorded: string) => `With other answers. The recorded verdict: ${recorded}`,

@@ -10,6 +10,10 @@ export const grounds: Grounds = {
     open === 1
       ? 'Queda una pregunta abierta, y su respuesta puede cambiar quién va primero.'
       : `Quedan ${open} preguntas abiertas, y sus respuestas pueden cambiar quién va primero.`,
+  reach:
+    'La marca es la ventaja de ahora; la línea, hasta dónde puede moverla otra respuesta a esa sola pregunta. Sombreado: demasiado igualado.',
+  leadLines: (tie: string) =>
+    `Puntos de ventaja: hueco, ahora; lleno, como sería; a la izquierda del cero gana otra opción.${tie === '0' ? '' : ` Sombreado: menos de ${tie}, sin ganador.`}`,
   through: 'Repasar las preguntas',
   ownPriorities: (recorded: string) => `Con tus propias prioridades. El veredicto registrado: ${recorded}`,
   otherAnswers: (recorded: string) => `Con otras respuestas. El veredicto registrado: ${recorded}`,
