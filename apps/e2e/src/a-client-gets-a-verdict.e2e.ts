@@ -29,7 +29,7 @@ test('the bars of the waterfall add up to the lead as it is printed', async ({ p
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'Software for businesses, or a tool for your own')
   await portal.take({ 'How much will your own staff do behind the scenes?': 'Every day' })
-  const figures = await page.locator('.fall-row .num').allTextContents()
+  const figures = await page.locator('.fall .num').allTextContents()
   const tenths = figures.map((figure) => Math.round(Number(figure.replace('−', '-').replace('+', '')) * 10))
   const total = tenths.pop()
   expect(tenths.reduce((a, b) => a + b, 0)).toBe(total)
