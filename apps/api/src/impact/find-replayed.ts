@@ -12,7 +12,7 @@ interface ToFind {
   hash: string
   /** The version that `because` compares with. */
   published: string | null
-  wanted: Pick<ImpactAssessmentFilter, 'is' | 'flipped' | 'shifted' | 'becomes' | 'because'>
+  wanted: Pick<ImpactAssessmentFilter, 'is' | 'flipped' | 'becameTooClose' | 'shifted' | 'becomes' | 'because'>
   most: number
 }
 
@@ -32,6 +32,7 @@ export function findReplayed({ lines, wanted, most, ...documents }: ToFind): Imp
     const past = JSON.parse(line) as SentPastAssessment
     const { to, shifts, ...replayed } = replay.take(past)
     if ((is !== undefined && to !== is) || (flipped !== undefined && replayed.flipped !== flipped)) continue
+    if (wanted.becameTooClose !== undefined && replayed.becameTooClose !== wanted.becameTooClose) continue
     if (shifted && !isWithin(ownMember(shifts, shifted.option), shifted)) continue
     if (becomes !== undefined && strengthToday(model, past) !== (becomes === 'same' ? past.strength : becomes)) continue
     const { assessment, source, month, lead, strength, answers, winner: was } = past

@@ -33,8 +33,8 @@ export class ImpactAssessments {
     { params, query }: InputOf<typeof listImpactAssessments>,
     { database, now }: { database: EntityManager; now: Date },
   ): Promise<GivenReplyOf<typeof listImpactAssessments>> {
-    const { is, flipped, shifted, becomes, because, ...filter } = query.filter
-    const wanted = { is, flipped, shifted, becomes, because }
+    const { is, flipped, becameTooClose, shifted, becomes, because, ...filter } = query.filter
+    const wanted = { is, flipped, becameTooClose, shifted, becomes, because }
     const { revision, hash, versions } = await this.documents.toTry(params.id, database)
     const base = because?.version ?? null
     const documents = orNotFound(await this.documents.ofRevision(params.id, revision, base, database))

@@ -46,6 +46,16 @@ describe('the assessments behind a number', () => {
     expect(await behind({ source: 'letter', shifted: { option: 'nothing', from: 0 } })).toEqual([])
   }, 60_000)
 
+  test('may be those that named a winner, and would be too close', async () => {
+    await tried.save(tried.change((draft) => (draft.settings = { ...draft.settings, tie: 90 })))
+    const { becameTooClose = 0, flipped } = await tried.impact({ source: 'letter', strength: 'clear' })
+    const lost = await behind({ source: 'letter', strength: 'clear', becameTooClose: true })
+    // As many as are asked for here at most.
+    expect([flipped, becameTooClose > 400, lost.length]).toEqual([0, true, 400])
+    expect(await behind({ source: 'letter', strength: 'tooClose', becameTooClose: true })).toEqual([])
+    await tried.save(tried.changed())
+  }, 60_000)
+
   test('may be of a month, and of verdicts that were too close', async () => {
     const { byMonth } = await tried.impact()
     const month = byMonth[0]?.month ?? ''

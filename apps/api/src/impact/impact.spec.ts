@@ -42,8 +42,8 @@ describe('the impact of a draft on past assessments', () => {
   test('is what the engine says to each of them, counted', async () => {
     const result = await tried.impact()
     const expected = await counted()
-    const { assessed, flipped, unchanged, dropped, tooCloseFlips, leadFlips } = expected
-    expect(result).toMatchObject({ assessed, flipped, unchanged, dropped, tooCloseFlips, leadFlips })
+    const { assessed, flipped, unchanged, dropped, tooCloseFlips, becameTooClose, leadFlips } = expected
+    expect(result).toMatchObject({ assessed, flipped, unchanged, dropped, tooCloseFlips, becameTooClose, leadFlips })
     expect([assessed, flipped > 0, unchanged > 0, leadFlips > 0]).toEqual([SIZE, true, true, true])
     const ways = ({ transitions }: Pick<ImpactResult, 'transitions'>) =>
       transitions.map(({ from, to, count }) => `${from} ${to} ${count}`).sort()

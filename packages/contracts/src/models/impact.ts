@@ -53,6 +53,8 @@ export const impactResult = z
     /** Flips of verdicts that were too close to call, and of clients who left their details. */
     tooCloseFlips: count,
     leadFlips: count,
+    /** Verdicts that named a winner, where the lead would be too small to name one. Absent where the result was made before this was counted. */
+    becameTooClose: count.optional(),
     transitions: z.array(z.object({ from: option, to: option, count })),
     /** By option: how many scores moved by so many points. */
     shifts: z.record(key, z.array(z.object({ from: z.number(), to: z.number(), count }))),
@@ -157,6 +159,10 @@ const impactAssessmentFilter = impactFilter.extend({
   was: option.optional(),
   is: option.optional(),
   flipped: z.boolean().optional().meta({ description: 'Whether another option comes first' }),
+  becameTooClose: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether a winner was named, and the lead would be too small to name one' }),
   shifted: z
     .strictObject({ option: key, from: z.number().optional(), to: z.number().optional() })
     .optional()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../decide/model.ts'
+import { standing } from '../decide/standing.ts'
 import { model, weigh, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
 import { mergedImpact, NO_IMPACT } from './merge-impacts.ts'
@@ -71,4 +72,24 @@ test('flips of verdicts that were too close, and of leads, are counted', () => {
   replay.take({ ...flip, strength: 'tooClose' })
   replay.take({ ...stays, strength: 'tooClose', lead: true })
   expect(replay.impact()).toMatchObject({ assessed: 4, flipped: 3, unchanged: 1, tooCloseFlips: 2, leadFlips: 2 })
+})
+
+test('verdicts that named a winner and would be too close are counted, flips or not; what was stored before that has none', () => {
+  const lead = standing(compiled, { go: false })
+  const [first, second] = lead.ranking as [number, number]
+  const tie = (lead.scores[first] as number) - (lead.scores[second] as number) + 0.01
+  const close = new Replay(compile({ ...document, settings: { ...document.settings, tie } }))
+  const winner = document.options[first]?.key as string
+  const past = { answers: { go: false }, winner, scores: {} }
+  const taken = [
+    close.take({ ...past, strength: 'clear' }),
+    close.take({ ...past, winner: 'gone', strength: 'leaning' }),
+    // Nothing was named, or nothing is known of it.
+    close.take({ ...past, strength: 'tooClose' }),
+    close.take(past),
+  ]
+  expect(taken.map(({ becameTooClose }) => becameTooClose)).toEqual([true, true, false, false])
+  expect(close.impact()).toMatchObject({ flipped: 1, becameTooClose: 2 })
+  const { becameTooClose: _, ...before } = NO_IMPACT
+  expect(mergedImpact(before as Impact, close.impact()).becameTooClose).toBe(2)
 })

@@ -6,6 +6,7 @@ export const NO_IMPACT: Impact = {
   flipped: 0,
   unchanged: 0,
   tooCloseFlips: 0,
+  becameTooClose: 0,
   leadFlips: 0,
   dropped: 0,
   transitions: [],
@@ -27,6 +28,7 @@ export function mergedImpact(a: Impact, b: Impact): Impact {
     flipped: total((each) => each.flipped),
     unchanged: total((each) => each.unchanged),
     tooCloseFlips: total((each) => each.tooCloseFlips),
+    becameTooClose: total((each) => each.becameTooClose ?? 0),
     leadFlips: total((each) => each.leadFlips),
     dropped: total((each) => each.dropped),
     transitions: added(a.transitions, b.transitions, ({ from, to }) => [from ?? '', to ?? '']).sort(

@@ -55,6 +55,7 @@ describe('past assessments on another document', () => {
       flipped: 3,
       unchanged: 1,
       tooCloseFlips: 0,
+      becameTooClose: 0,
       leadFlips: 0,
       dropped: 2,
       transitions: [

@@ -1,6 +1,7 @@
 import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import type { CompiledModel } from '../decide/model.ts'
 import { type Standing, standing } from '../decide/standing.ts'
+import { isTooClose } from '../decide/strength.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { escapeStep } from '../pointer.ts'
 import { InvalidError } from '../problem.ts'
@@ -33,6 +34,8 @@ export interface Replayed {
   flipped: boolean
   /** By option that is in both: the score now less the score then. */
   shifts: { [option: string]: number }
+  /** A winner was named, and the lead would now be too small to name one. */
+  becameTooClose: boolean
   /** The keys of answers and priorities that no longer fit. */
   dropped: string[]
 }
@@ -45,6 +48,8 @@ export interface Impact {
   unchanged: number
   /** Flips of verdicts that were too close to call. */
   tooCloseFlips: number
+  /** Verdicts that named a winner, where the lead would now be too small to name one. Absent in what was stored before this was counted. */
+  becameTooClose?: number | undefined
   /** Flips of clients who left their details. */
   leadFlips: number
   /** Answers and priorities that no longer fit. */
@@ -80,6 +85,7 @@ export class Replay {
   private readonly sources = new Map<string, { assessed: number; flipped: number }>()
   private readonly months = new Map<string, { assessed: number; flipped: number }>()
   private tooCloseFlips = 0
+  private becameTooClose = 0
   private leadFlips = 0
   private largest: (Impact['largest'][number] & { flipped: boolean })[] = []
 
@@ -104,6 +110,7 @@ export class Replay {
       to,
       flipped: from !== to,
       shifts: {},
+      becameTooClose: wasNamed(past) && to !== null && isTooClose(leadOf(standing), this.model.settings.tie),
       dropped,
     }
     let most = 0
@@ -120,9 +127,14 @@ export class Replay {
     return replayed
   }
 
-  private count({ assessment, from, to, flipped, dropped }: Replayed, shift: number, past: PastAssessment) {
+  private count(
+    { assessment, from, to, flipped, becameTooClose, dropped }: Replayed,
+    shift: number,
+    past: PastAssessment,
+  ) {
     this.assessed++
     this.dropped += dropped.length
+    if (becameTooClose) this.becameTooClose++
     countIn(this.sources, past.source ?? '', flipped)
     if (past.month !== undefined) countIn(this.months, past.month, flipped)
     const way = `${from} ${to}`
@@ -152,6 +164,7 @@ export class Replay {
       flipped: this.flipped,
       unchanged: this.assessed - this.flipped,
       tooCloseFlips: this.tooCloseFlips,
+      becameTooClose: this.becameTooClose,
       leadFlips: this.leadFlips,
       dropped: this.dropped,
       transitions: [...this.transitions.values()].sort((a, b) => b.count - a.count),
@@ -176,6 +189,13 @@ export const winnerToday = (model: CompiledModel, past: Pick<PastAssessment, 'an
 function winnerOf({ document }: CompiledModel, { answered, ranking: [first] }: Standing): string | null {
   return answered && first !== undefined ? (document.options[first]?.key as string) : null
 }
+
+const wasNamed = ({ winner, strength }: PastAssessment) =>
+  winner !== null && (strength === 'clear' || strength === 'leaning')
+
+/** How far the first is ahead, in points; null with one option left. */
+const leadOf = ({ scores, ranking: [first, second] }: Standing): number | null =>
+  first === undefined || second === undefined ? null : (scores[first] as number) - (scores[second] as number)
 
 function decideAgain(
   model: CompiledModel,

@@ -8,7 +8,7 @@ const share = (part: number, of: number) => wording.percent(Math.round((part / M
 
 /** What a draft does to past assessments, in words. */
 export function ImpactHeadline({ impact }: { impact: Impact }) {
-  const { assessed, flipped, tooCloseFlips, leadFlips } = impact
+  const { assessed, flipped, tooCloseFlips, becameTooClose = 0, leadFlips } = impact
   return (
     <>
       <Typography variant="h5" component="h2">
@@ -29,6 +29,16 @@ export function ImpactHeadline({ impact }: { impact: Impact }) {
             title="Another first, and became leads"
           />{' '}
           became leads.
+        </Typography>
+      )}
+      {becameTooClose > 0 && (
+        <Typography sx={{ mt: 1 }}>
+          <Behind
+            count={becameTooClose}
+            wanted={{ becameTooClose: true }}
+            title="Named a winner, now too close to call"
+          />{' '}
+          that named a winner would be too close to call.
         </Typography>
       )}
     </>
