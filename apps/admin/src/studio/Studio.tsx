@@ -18,6 +18,7 @@ import { Conflicts } from './saving/Conflicts.tsx'
 import { Guide } from './guide/Guide.tsx'
 import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
+import { DraftSteps } from './draft/draft-steps.ts'
 import { DraftStore } from './draft/draft-store.ts'
 import { BroughtAnswers } from './preview/BroughtAnswers.tsx'
 import { MarksProvider } from './languages/MarksProvider.tsx'
@@ -54,6 +55,7 @@ export function Studio() {
   const { id = '', '*': rest = '' } = useParams()
   const store = useMemo(() => new DraftStore(id, draftServer(id), autosaveStore), [id])
   const unfinished = useMemo(() => new Unfinished(`verdict:unfinished:${signedIn()}:${id}`), [id])
+  const steps = useMemo(() => new DraftSteps(store, unfinished), [store, unfinished])
   const check = useMemo(() => new DraftCheck(store), [store])
   const state = useSyncExternalStore(store.subscribe, store.snapshot)
   const failure = useSyncExternalStore(store.subscribe, store.failed)
@@ -73,7 +75,7 @@ export function Studio() {
   const retired = useRetiredKeys(id, state?.revision)
   const names = useNames(state?.document)
   const { problems, model } = useCompiled(useDebouncedDocument(state?.document, state?.document))
-  useStudioKeys(store)
+  useStudioKeys(store, steps)
   useFocusAt()
   const tab = tabIn(rest)
   const Tab = tabs[tab]
@@ -89,6 +91,7 @@ export function Studio() {
   const draft: Draft = {
     ...state,
     store,
+    steps,
     names,
     locale: state.document.defaultLocale,
     problems,

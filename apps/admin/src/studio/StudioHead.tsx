@@ -8,6 +8,7 @@ import { useNotify } from 'react-admin'
 import { UNKNOWN_TIME } from '../autosave/autosave-store.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
+import { useUnfinished } from '../ui/typing/unfinished.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { CommentsButton } from './comments/CommentsButton.tsx'
 import { FindAndKeys } from './find/FindAndKeys.tsx'
@@ -23,7 +24,9 @@ import { SavedState } from './saving/SavedState.tsx'
 /** The head of the studio: the state of the draft, undo, save and publish. */
 export function StudioHead({ record, tab, onPublished }: { record: Model; tab: string; onPublished(): void }) {
   const draft = useDraft()
-  const { document, published, store, past, future, problem, theirs, recovered, waiting, names, readOnly } = draft
+  const { document, published, store, steps, problem, theirs, recovered, waiting, names, readOnly } = draft
+  // Parts that are begun are steps too.
+  useUnfinished()
   const [publishing, setPublishing] = useState(false)
   const notify = useNotify()
   const changes = useMemo(() => published && diff(published, document).length, [published, document])
@@ -58,14 +61,14 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
               <>
                 <Tooltip title="Undo (Ctrl-Z)">
                   <span>
-                    <IconButton onClick={() => store.undo()} disabled={past.length === 0} aria-label="Undo">
+                    <IconButton onClick={() => steps.undo()} disabled={!steps.canUndo} aria-label="Undo">
                       <UndoOutlined fontSize="small" />
                     </IconButton>
                   </span>
                 </Tooltip>
                 <Tooltip title="Redo (Ctrl-Shift-Z)">
                   <span>
-                    <IconButton onClick={() => store.redo()} disabled={future.length === 0} aria-label="Redo">
+                    <IconButton onClick={() => steps.redo()} disabled={!steps.canRedo} aria-label="Redo">
                       <RedoOutlined fontSize="small" />
                     </IconButton>
                   </span>

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import type { DraftSteps } from './draft/draft-steps.ts'
 import type { DraftStore } from './draft/draft-store.ts'
 
 /** Ctrl-S saves, Ctrl-Z and Ctrl-Shift-Z (or Ctrl-Y) undo and redo; within a text they are the text's own. */
-export function useStudioKeys(store: DraftStore) {
+export function useStudioKeys(store: DraftStore, steps: DraftSteps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return
@@ -10,8 +11,8 @@ export function useStudioKeys(store: DraftStore) {
       if (key === 's') {
         if (store.changed) void store.save()
       } else if (isText(event.target)) return
-      else if (key === 'y' || (key === 'z' && event.shiftKey)) store.redo()
-      else if (key === 'z') store.undo()
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) steps.redo()
+      else if (key === 'z') steps.undo()
       else return
       event.preventDefault()
     }
@@ -24,7 +25,7 @@ export function useStudioKeys(store: DraftStore) {
       removeEventListener('pagehide', onHide)
       document.removeEventListener('visibilitychange', onHide)
     }
-  }, [store])
+  }, [store, steps])
 }
 
 const WITHOUT_TEXT = ['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit']

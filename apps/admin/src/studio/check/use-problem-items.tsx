@@ -66,7 +66,7 @@ export function useProblemItems({ document, problems, names, onGo }: Problems): 
               <Link to={to(addressOf(place))} onClick={onGo}>
                 Finish it
               </Link>{' '}
-              <Button size="small" onClick={() => unfinished.forget(place)}>
+              <Button size="small" onClick={() => unfinished.dropPart(place)}>
                 Drop it
               </Button>
             </>

@@ -3,11 +3,14 @@ import { validate } from '@verdict/engine/validate'
 import { type Names, namesIn } from '@verdict/wording'
 import { createContext, useContext, useMemo } from 'react'
 import type { DraftState } from './draft-state.ts'
+import type { DraftSteps } from './draft-steps.ts'
 import type { DraftStore } from './draft-store.ts'
 
 /** What every tab of the studio is given. */
 export interface Draft extends DraftState {
   store: DraftStore
+  /** Undo and redo. */
+  steps: DraftSteps
   names: Names
   /** The locale that texts are written in. */
   locale: string

@@ -44,6 +44,10 @@ const leaving = new Map<string, Promise<unknown>>()
 export class DraftStore {
   private state: DraftState | undefined
   private failure: string | undefined
+  /** How many steps of undo are behind the document, be they forgotten or not. */
+  depth = 0
+  /** How often the document was edited. */
+  edits = 0
   private readonly listeners = new Set<() => void>()
   private lastEdit = { place: '', at: 0 }
   private keeping: ReturnType<typeof setTimeout> | undefined
@@ -161,20 +165,22 @@ export class DraftStore {
     if (next === this.state.document) return
     const now = Date.now()
     const joins = place !== '' && place === this.lastEdit.place && now - this.lastEdit.at < SAME_EDIT
-    this.step(edited(this.state, next, joins))
+    this.edits++
+    this.step(edited(this.state, next, joins), joins ? 0 : 1)
     this.lastEdit = { place, at: now }
   }
 
   undo() {
-    if (this.state) this.step(undone(this.state))
+    if (this.state) this.step(undone(this.state), -1)
   }
 
   redo() {
-    if (this.state) this.step(redone(this.state))
+    if (this.state) this.step(redone(this.state), 1)
   }
 
-  private step(history: History | undefined) {
+  private step(history: History | undefined, deeper: number) {
     if (!this.state || !history) return
+    this.depth += deeper
     this.typedAt = Date.now()
     // Whoever goes on from what was restored has taken it on.
     this.set({ ...this.state, ...history, problem: undefined, recovered: undefined })

@@ -47,12 +47,12 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
   function change(at: string, next: PartialEffect) {
     const missing = missingIn(next)
     if (missing.length === 0) {
-      unfinished.forget(at)
+      unfinished.finishPart(at)
       return onChange([...effects, wholeOf(next, document.defaultLocale)])
     }
     const fields = { effect: JSON.stringify(next) }
     const problem = `Still to be said: ${missing.join(', ')}.`
-    unfinished.keep(at, { label: 'An effect', text: '', problem, over: '', fields })
+    unfinished.keepPart(at, { label: 'An effect', text: '', problem, over: '', fields })
   }
 
   function add(type: Effect['type']) {
@@ -79,7 +79,7 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
       set: (changed: Effect | PartialEffect) => change(at, changed as PartialEffect),
       remove: () => {
         for (const each of Object.keys(unfinished.snapshot()))
-          if (each === at || each.startsWith(`${at}/`)) unfinished.forget(each)
+          if (each === at || each.startsWith(`${at}/`)) unfinished.dropPart(each)
       },
     })),
   ]

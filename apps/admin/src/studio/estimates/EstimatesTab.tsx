@@ -110,7 +110,7 @@ export default function EstimatesTab() {
                 <IconButton
                   size="small"
                   aria-label={`No estimate for ${names.option(key)}`}
-                  onClick={() => unfinished.forget(place)}
+                  onClick={() => unfinished.dropPart(place)}
                 >
                   <DeleteOutlined fontSize="small" />
                 </IconButton>

@@ -38,7 +38,7 @@ export function NewEstimates() {
           fields={fields}
           onFinished={(values) => edit((now) => ({ ...now, estimates: { ...values, options: [] } }))}
         >
-          <IconButton size="small" aria-label="No estimates" onClick={() => unfinished.forget(PLACE)}>
+          <IconButton size="small" aria-label="No estimates" onClick={() => unfinished.dropPart(PLACE)}>
             <DeleteOutlined fontSize="small" />
           </IconButton>
         </UnfinishedFields>

@@ -27,7 +27,7 @@ export function Sources({ place, sources, onChange }: Props) {
 
   function keep(at: string, source: Source) {
     const { title, url, publisher = '', published = '' } = source
-    unfinished.keep(at, {
+    unfinished.keepPart(at, {
       label: 'Source',
       text: url || title,
       problem: 'Its address is not whole yet.',
@@ -38,7 +38,7 @@ export function Sources({ place, sources, onChange }: Props) {
 
   function change(at: string, source: Source) {
     if (!WEB_ADDRESS.test(source.url)) return keep(at, source)
-    unfinished.forget(at)
+    unfinished.finishPart(at)
     onChange([...sources, compact(source)])
   }
 
@@ -63,7 +63,7 @@ export function Sources({ place, sources, onChange }: Props) {
       at,
       begun: true,
       set: (changed: Source) => change(at, changed),
-      remove: () => unfinished.forget(at),
+      remove: () => unfinished.dropPart(at),
     })),
   ]
   return (

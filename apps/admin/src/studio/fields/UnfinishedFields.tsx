@@ -24,7 +24,7 @@ interface Props<Values> {
 
 /** Begins fields that belong together: empty, named in Check, and nothing in the document until all of them are values. */
 export function begin(unfinished: Unfinished, place: string, label: string) {
-  unfinished.keep(place, { label, text: '', problem: 'Nothing is typed yet.', over: '', fields: {} })
+  unfinished.keepPart(place, { label, text: '', problem: 'Nothing is typed yet.', over: '', fields: {} })
 }
 
 /** Fields that are values together or not at all. They are kept as they are typed, and read when one of them is left. */
@@ -55,13 +55,13 @@ export function UnfinishedFields<Values>({ place, fields, refuse, onFinished, ch
     const missing = fields.filter(({ name, read }) => 'problem' in read(next[name] ?? '')).map(({ label }) => label)
     const problem = missing.length > 0 ? `${missing.join(', ')}: to be filled in.` : 'It is not in the draft yet.'
     const said = fields.flatMap(({ name }) => next[name] || []).join(', ')
-    unfinished.keep(place, { ...entry, label: entry?.label ?? '', text: said, problem, over: '', fields: next })
+    unfinished.keepPart(place, { ...entry, label: entry?.label ?? '', text: said, problem, over: '', fields: next })
   }
 
   function leave(name: string) {
     setLeft((now) => new Set(now).add(name))
     if (open.length > 0 || together !== undefined) return
-    unfinished.forget(place)
+    unfinished.finishPart(place)
     onFinished(values as Values)
   }
 

@@ -6,6 +6,7 @@ import { Unfinished, UnfinishedContext } from '../../ui/typing/unfinished.ts'
 import { CheckContext } from '../draft/check-context.ts'
 import { DraftCheck } from '../draft/draft-check.ts'
 import { type Draft, DraftContext, useCompiled, useNames } from '../draft/draft-context.ts'
+import { DraftSteps } from '../draft/draft-steps.ts'
 import { DraftStore } from '../draft/draft-store.ts'
 import { JoiningServer } from '../draft/testing/joining-server.ts'
 import { smallDocument } from '../draft/testing/small-document.ts'
@@ -31,6 +32,7 @@ export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
   }
   const store = new DraftStore('small', way, new SharedBrowser().open().device)
   const unfinished = new Unfinished('verdict:unfinished:test')
+  const steps = new DraftSteps(store, unfinished)
   const check = new DraftCheck(store)
   await store.load()
   before?.(store, server)
@@ -42,7 +44,7 @@ export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
     if (!state || !names) return null
     const draft: Draft = {
       ...state,
-      ...{ store, names, problems, model, published, readOnly },
+      ...{ store, steps, names, problems, model, published, readOnly },
       locale: state.document.defaultLocale,
       wasPublished: published !== undefined,
       retired: new Set(retired),
@@ -59,7 +61,7 @@ export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
   const user: User = drawnInDesk(<Studio />, { at: `/models/small/${at}`, path: '/models/:id/*' })
   /** The document as it is now. */
   const now = () => store.snapshot()?.document as ModelDocument
-  return { user, store, server, unfinished, check, now }
+  return { user, store, steps, server, unfinished, check, now }
 }
 
 /** A window in which lists stand beside what they list. */

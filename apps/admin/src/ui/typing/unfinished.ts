@@ -16,6 +16,22 @@ export interface Entry {
 /** Entries by the place of their field, such as `ratings/django/admin/value`; a place begins with the tab that shows it. */
 export type Entries = { readonly [place: string]: Entry }
 
+/** A part that is begun and not in the document yet was changed: no `before` where it was begun, no `after` where it is gone. */
+export interface PartChange {
+  place: string
+  before: Entry | undefined
+  after: Entry | undefined
+  /** It goes into the document with the next edit. */
+  finishes: boolean
+}
+
+/** Whoever takes changes of parts back. */
+interface PartListener {
+  changed(change: PartChange): void
+  /** Keys were changed, and the places with them. */
+  moved(to: (place: string) => string): void
+}
+
 /** Entries as a browser holds them: earlier releases stored `problem` as `fault`. */
 type StoredEntries = { [place: string]: Omit<Entry, 'problem'> & { problem?: string; fault?: string } }
 
@@ -28,6 +44,7 @@ const ofToday = ({ fault = '', problem = fault, ...entry }: StoredEntries[string
 export class Unfinished {
   private entries: Entries
   private readonly listeners = new Set<() => void>()
+  private parts: PartListener | undefined
 
   /** @param name the key in the browser's storage */
   constructor(private readonly name: string) {
@@ -62,8 +79,37 @@ export class Unfinished {
     this.set(others)
   }
 
+  hearParts(listener: PartListener) {
+    this.parts = listener
+  }
+
+  /** Begins a part that is not in the document yet, or changes it: a step that undo takes back. */
+  keepPart(place: string, entry: Entry) {
+    const before = this.entries[place]
+    this.parts?.changed({ place, before, after: entry, finishes: false })
+    this.keep(place, entry)
+  }
+
+  /** Takes a part away by hand: a step that undo takes back. */
+  dropPart(place: string) {
+    this.endPart(place, false)
+  }
+
+  /** A part is whole: call before the edit that brings it into the document. */
+  finishPart(place: string) {
+    this.endPart(place, true)
+  }
+
+  private endPart(place: string, finishes: boolean) {
+    const before = this.entries[place]
+    if (!before) return
+    this.parts?.changed({ place, before, after: undefined, finishes })
+    this.forget(place)
+  }
+
   /** Moves entries to other places, after a key was changed. */
   move(change: (place: string) => string) {
+    this.parts?.moved(change)
     const entries = this.stored()
     const moved = Object.entries(entries).map(([place, entry]) => [change(place), entry] as const)
     if (moved.some(([place]) => !Object.hasOwn(entries, place))) this.set(Object.fromEntries(moved))
