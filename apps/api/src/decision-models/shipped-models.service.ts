@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { GivenReplyOf, getShippedModel, InputOf, listStarterModels, settleShippedModel } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { hash } from '@verdict/engine/review'
+import { countSources } from '@verdict/facts/sources'
 import { starterModels } from '@verdict/starter-models'
 import type { EntityManager } from 'typeorm'
 import { ApiError, orNotFound } from '../http/api-error.ts'
@@ -30,7 +31,7 @@ export class ShippedModels {
       criteria: document.criteria.length,
       questions: document.questions.length,
       scenarios: document.scenarios.length,
-      sources: new Set(document.ratings.flatMap(({ sources }) => sources.map(({ url }) => url))).size,
+      sources: countSources(document),
     }))
   }
 

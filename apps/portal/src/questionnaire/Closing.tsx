@@ -83,7 +83,8 @@ function Settled({ progress, ...props }: Props & { progress: Progress }) {
       }
     >
       <p className="lead help">
-        {without > 0 && texts.settledWithout(answers, without)} {texts.settledHint}
+        {without > 0 && texts.settledWithout(answers, without)}{' '}
+        {texts.settledHint(page.document.estimates !== undefined)}
       </p>
       {asksWhatMatters(model) && (
         <details className="as-table">

@@ -3,6 +3,7 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Sources } from '../ui/Sources.tsx'
 import { indexOf } from '@verdict/facts/ranking'
+import { countSources } from '@verdict/facts/sources'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { Terms } from '../ui/Terms.tsx'
@@ -20,7 +21,11 @@ export function Evidence({ facts, names, document }: SectionProps) {
   const first = carrying.flatMap(({ criterion }) => options.map((option) => rating(option, criterion)))
   const others = document.ratings.filter((each) => !first.includes(each))
   return (
-    <Fold id="evidence" name={messages.evidence} gist={messages.evidenceGist(document.ratings.length)}>
+    <Fold
+      id="evidence"
+      name={messages.evidence}
+      gist={messages.evidenceGist(document.ratings.length, countSources(document))}
+    >
       <RatingList ratings={first} names={names} document={document} />
       <Terms document={document} names={names} texts={first.map(({ rationale }) => names.text(rationale))} />
       {others.length > 0 && (

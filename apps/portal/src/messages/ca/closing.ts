@@ -12,7 +12,8 @@ export const closing: Closing = {
     `Responguis el que responguis a ${left === 1 ? 'l’última pregunta' : `les ${left} preguntes que queden`}, queda primera la mateixa opció.`,
   reopened: (left: number) =>
     `Amb el que més t’importa, ${left === 1 ? 'l’última pregunta pot' : `les ${left} preguntes que queden poden`} tornar a canviar qui va primer.`,
-  settledHint: 'Encara poden canviar l’avantatge, les setmanes, el cost i les observacions.',
+  settledHint: (estimates: boolean) =>
+    `Encara poden canviar l’avantatge${estimates ? ', les setmanes, el cost' : ''} i les observacions. L’avantatge pot acabar sent massa petit per donar un guanyador.`,
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `Això només es basa en ${counted(answers, 'resposta', 'respostes')}. ` : ''}Abans has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
   outdated: 'Aquesta avaluació s’ha revisat mentre responies.',

@@ -150,7 +150,8 @@ export const report: Report = {
     somethingElse: 'Així que decideix per una altra cosa.',
     howItPulls: 'Cap a on estira',
     forCheckers: 'Per a qui ho vulgui comprovar',
-    evidenceGist: (count: number) => `${count} notes, cadascuna amb el seu marge, la seva font i la seva data`,
+    evidenceGist: (count: number, sources: number) =>
+      `${count} notes amb el seu marge i ${counted(sources, 'font', 'fonts')}`,
     answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
       [
         `${given} donades`,

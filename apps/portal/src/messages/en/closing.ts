@@ -11,7 +11,8 @@ export const closing = {
     `Whatever you answer to the ${left === 1 ? 'last question' : `${left} questions left`}, the same option comes first.`,
   reopened: (left: number) =>
     `With what matters most to you, ${left === 1 ? 'the last question' : `the ${left} questions left`} can change who is first again.`,
-  settledHint: 'What can still change is how large the lead is, the weeks, the cost and the remarks.',
+  settledHint: (estimates: boolean) =>
+    `What can still change is how large the lead is${estimates ? ', the weeks, the cost' : ''} and the remarks. The lead may end up too close to call.`,
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You skipped ${questions(left)} before: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
   outdated: 'This assessment has been revised while you were answering.',

@@ -60,13 +60,14 @@ export const messages = {
     takeAway: 'What you take away',
     takeaways: [
       ['A verdict and its strength', 'Clear, leaning, or too close to call. A tie is called a tie.'],
-      ['The reasons, added up', 'The lead split by criterion, each with its evidence, source and date.'],
+      ['The reasons, added up', 'The lead split by criterion, and what each rating rests on.'],
       ['How sure it is', 'Many variations of the priorities and the ratings, and in how many of them it holds.'],
       ['Weeks and cost', 'A range for each option, and where the figures come from.'],
     ],
     behind: 'Who is behind this',
     criteria: (count: number) => counted(count, 'criterion', 'criteria'),
-    criteriaHint: (ratings: number) => `with open weights and ${ratings} ratings, every one with a range and a source.`,
+    criteriaHint: (ratings: number) =>
+      `with open weights and ${ratings} ratings, each with its range and what it rests on.`,
     scenarios: (count: number) => counted(count, 'scenario', 'scenarios'),
     scenariosHint: 'test each change. A change that breaks one cannot be published unnoticed.',
     version: (number: number) => `Version ${number}`,

@@ -146,7 +146,8 @@ export const report = {
     somethingElse: 'So decide on something else.',
     howItPulls: 'How it pulls',
     forCheckers: 'For whoever checks it',
-    evidenceGist: (count: number) => `${count} ratings, each with its range, source and date`,
+    evidenceGist: (count: number, sources: number) =>
+      `${count} ratings with their ranges, and ${counted(sources, 'source', 'sources')}`,
     answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
       [
         `${given} given`,

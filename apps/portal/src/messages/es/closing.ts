@@ -12,7 +12,8 @@ export const closing: Closing = {
     `Respondas lo que respondas a ${left === 1 ? 'la última pregunta' : `las ${left} preguntas que quedan`}, queda primera la misma opción.`,
   reopened: (left: number) =>
     `Con lo que más te importa, ${left === 1 ? 'la última pregunta puede' : `las ${left} preguntas que quedan pueden`} volver a cambiar quién va primero.`,
-  settledHint: 'Aún pueden cambiar la ventaja, las semanas, el coste y las observaciones.',
+  settledHint: (estimates: boolean) =>
+    `Aún pueden cambiar la ventaja${estimates ? ', las semanas, el coste' : ''} y las observaciones. La ventaja puede acabar siendo demasiado pequeña para dar un ganador.`,
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Antes has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
   outdated: 'Esta evaluación se ha revisado mientras respondías.',

@@ -65,7 +65,7 @@ export const messages: Messages = {
     takeAway: 'Lo que te llevas',
     takeaways: [
       ['Un veredicto y su fuerza', 'Claro, con ventaja o demasiado igualado. Un empate se llama empate.'],
-      ['Los motivos, sumados', 'La ventaja, criterio por criterio, cada uno con sus pruebas, su fuente y su fecha.'],
+      ['Los motivos, sumados', 'La ventaja, criterio por criterio, y en qué se basa cada nota.'],
       [
         'Hasta qué punto es seguro',
         'Muchas variaciones de las prioridades y las notas, y en cuántas de ellas se mantiene.',
@@ -75,7 +75,7 @@ export const messages: Messages = {
     behind: 'Quién está detrás',
     criteria: (count: number) => counted(count, 'criterio', 'criterios'),
     criteriaHint: (ratings: number) =>
-      `con pesos a la vista y ${counted(ratings, 'nota', 'notas')}, cada una con su margen y su fuente.`,
+      `con pesos a la vista y ${counted(ratings, 'nota', 'notas')}, cada una con su margen y en qué se basa.`,
     scenarios: (count: number) => counted(count, 'escenario', 'escenarios'),
     scenariosHint: 'ponen a prueba cada cambio. Uno que incumpla alguno no se puede publicar sin que se note.',
     version: (number: number) => `Versión ${number}`,

@@ -149,7 +149,8 @@ export const report: Report = {
     somethingElse: 'Así que decide por otra cosa.',
     howItPulls: 'Hacia dónde tira',
     forCheckers: 'Para quien quiera comprobarlo',
-    evidenceGist: (count: number) => `${count} notas, cada una con su margen, su fuente y su fecha`,
+    evidenceGist: (count: number, sources: number) =>
+      `${count} notas con su margen y ${counted(sources, 'fuente', 'fuentes')}`,
     answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
       [
         `${given} dadas`,
