@@ -7,7 +7,8 @@ export const figureTables = {
     textAlign: 'right',
     fontWeight: 400,
   },
-  '& table.figures th:first-of-type': { textAlign: 'left', paddingLeft: 0, overflowWrap: 'anywhere' },
+  // The table scrolls sideways before a name breaks within a word.
+  '& table.figures th:first-of-type': { textAlign: 'left', paddingLeft: 0, overflowWrap: 'break-word' },
   '& table.figures thead :is(th, td)': {
     borderBottom: '1px solid var(--rule-strong)',
     color: 'var(--ink-faint)',

@@ -68,7 +68,7 @@ describe('settings', () => {
     { label: 'Leaning from a share of', typed: '0,6', settings: { leaning: 0.6 } },
     { label: 'Weights vary by', typed: '0,2', settings: { uncertainty: 0.2 } },
     { label: 'Times that they are varied', typed: '500', settings: { samples: 500 } },
-    { label: 'Matters most counts times', typed: '4', settings: { priorities: { max: 4 } } },
+    { label: 'A priority counts at most, times', typed: '4', settings: { priorities: { max: 4 } } },
   ])('$label', async ({ label, typed, settings }) => {
     const { user, now } = await opened()
     await retype(user, label, typed)
@@ -81,7 +81,7 @@ describe('settings', () => {
     { label: 'Clear from a share of', typed: '1,1' },
     { label: 'Times that they are varied', typed: '0' },
     { label: 'Times that they are varied', typed: '1,5' },
-    { label: 'Matters most counts times', typed: '-1' },
+    { label: 'A priority counts at most, times', typed: '-1' },
   ])('$label is not $typed', async ({ label, typed }) => {
     const { user, now } = await opened()
     await retype(user, label, typed)
@@ -94,7 +94,7 @@ describe('settings', () => {
     const own = screen.getByRole('checkbox', { name: 'Clients set priorities of their own' })
     await user.click(own)
     expect(now().settings).toEqual({ priorities: null })
-    expect(screen.queryByRole('textbox', { name: 'Matters most counts times' })).toBeNull()
+    expect(screen.queryByRole('textbox', { name: 'A priority counts at most, times' })).toBeNull()
     await user.click(own)
     expect(now().settings?.priorities).toEqual({ max: expect.any(Number) })
   })

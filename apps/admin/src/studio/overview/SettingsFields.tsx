@@ -64,7 +64,7 @@ export function SettingsFields() {
       />
       {priorities && (
         <NumberField
-          label="Matters most counts times"
+          label="A priority counts at most, times"
           value={priorities.max}
           min={0}
           place="overview/settings/priorities"
