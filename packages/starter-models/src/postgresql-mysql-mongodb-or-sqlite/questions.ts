@@ -29,13 +29,13 @@ export const questions = {
       },
       computer: {
         effects: [
-          matters('upkeep', 8),
+          matters('upkeep', 14),
           rated('postgresql', 'upkeep', -2),
           rated('mysql', 'upkeep', -2),
           rated('mongodb', 'upkeep', -2),
-          counts('writing', 0.4),
-          counts('growth', 0.2),
-          counts('failover', 0.3),
+          counts('writing', 0.3),
+          counts('growth', 0.1),
+          counts('failover', 0.1),
           caveat('file-is-copied', 'sqlite'),
         ],
       },
@@ -68,7 +68,7 @@ export const questions = {
       minutes: { effects: [counts('writing', 0.2), matters('upkeep', 1)] },
       seconds: { effects: [counts('writing', 0.6)] },
       hundreds: { effects: [matters('writing', 4)] },
-      thousands: { effects: [matters('writing', 5), matters('growth', 6), caveat('measure-writes')] },
+      thousands: { effects: [matters('writing', 5), matters('growth', 7), caveat('measure-writes')] },
     },
   },
   outage: {
@@ -78,7 +78,7 @@ export const questions = {
       unnoticed: { effects: [counts('failover', 0.2)] },
       annoying: { effects: [counts('failover', 0.7)] },
       costly: { effects: [matters('failover', 4)] },
-      never: { effects: [matters('failover', 9), caveat('rehearse-failure')] },
+      never: { effects: [matters('failover', 10), caveat('rehearse-failure')] },
     },
   },
   records: {
@@ -91,7 +91,7 @@ export const questions = {
         effects: [matters('shapes', 11), counts('integrity', 0.8), caveat('columns-and-documents', 'postgresql')],
       },
       stream: {
-        effects: [matters('writing', 3), matters('growth', 5), counts('integrity', 0.4), counts('asking', 0.7)],
+        effects: [matters('writing', 3), matters('growth', 6), counts('integrity', 0.4), counts('asking', 0.7)],
       },
       simple: { effects: [counts('shapes', 0.5), counts('asking', 0.5), counts('growth', 0.4), matters('upkeep', 3)] },
     },

@@ -15,7 +15,7 @@ export const rules = {
   },
   'provider-far-away': {
     when: all(is('where', 'computer'), is('care', 'provider')),
-    effects: [matters('upkeep', 12), caveat('needs-a-line')],
+    effects: [matters('upkeep', 10), caveat('needs-a-line')],
   },
   'one-machine-is-not-enough': {
     when: all(is('size', 'huge'), is('writes', 'hundreds', 'thousands')),
