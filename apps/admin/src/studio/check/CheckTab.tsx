@@ -10,6 +10,7 @@ import { addressOf } from '../document/field-places.ts'
 import { useCheck } from '../draft/check-context.ts'
 import { CheckItem } from './CheckItem.tsx'
 import { CheckStatus } from './CheckStatus.tsx'
+import { expectsNothing } from '../scenarios/passed.ts'
 import { expectationFix } from './expectation-fix.ts'
 import { FindingGroup } from './FindingGroup.tsx'
 import { FindingItem } from './FindingItem.tsx'
@@ -87,7 +88,12 @@ export default function CheckTab() {
         <CheckStatus check={check} names={checkedNames} />
         {total === 0 && !check.underWay && (
           <Empty title="No problems found">
-            <Typography>The draft is complete, and every scenario passes.</Typography>
+            <Typography>
+              The draft is complete, and{' '}
+              {document.scenarios.some(expectsNothing)
+                ? 'no scenario fails; some expect nothing yet.'
+                : 'every scenario passes.'}
+            </Typography>
           </Empty>
         )}
         {total > 0 && (

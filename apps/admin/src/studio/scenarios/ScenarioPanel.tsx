@@ -5,6 +5,7 @@ import { wordingIn } from '@verdict/wording'
 import { memo, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { useDraft } from '../draft/draft-context.ts'
+import { countedResults, saidCounts } from './passed.ts'
 import { ScenarioRows } from './ScenarioRows.tsx'
 import { usePlaces, useScenarioResults } from './use-scenario-results.ts'
 
@@ -35,8 +36,7 @@ export const ScenarioPanel = memo(function ScenarioPanel() {
           </Typography>
           {results && (
             <Typography variant="caption" aria-live="polite">
-              {results.length - failing.length} pass
-              {failing.length > 0 && `, ${failing.length} ${failing.length === 1 ? 'fails' : 'fail'}`}
+              {saidCounts(countedResults(results, document))}
             </Typography>
           )}
         </Box>

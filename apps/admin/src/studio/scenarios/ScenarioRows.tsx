@@ -1,11 +1,13 @@
 import CheckOutlined from '@mui/icons-material/CheckOutlined'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import RemoveOutlined from '@mui/icons-material/RemoveOutlined'
 import { Box, Tooltip } from '@mui/material'
 import type { ScenarioResult } from '@verdict/engine/review'
 import { markOf } from '@verdict/theme/marks'
 import { type Names, wordingIn } from '@verdict/wording'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { useDraft } from '../draft/draft-context.ts'
+import { expectsNothing } from './passed.ts'
 import type { Place } from './use-scenario-results.ts'
 
 const wording = wordingIn('en')
@@ -29,6 +31,7 @@ export function ScenarioRows({ places, before, results }: Props) {
   // What stood before is drawn too, and so is the strip in which no winner is named.
   const widest = Math.max(4, tie, ...[...places, ...(before ?? [])].map(({ margin }) => margin)) * 1.15
   const at = (place: Place) => (axis ? 50 + (signed(place) / widest) * 50 : (place.margin / widest) * 100)
+  const open = new Set(document.scenarios.filter(expectsNothing).map(({ key }) => key))
   const indexOf = (option: string | null) => document.options.findIndex(({ key }) => key === option)
 
   return (
@@ -55,6 +58,7 @@ export function ScenarioRows({ places, before, results }: Props) {
           const result = results?.find(({ key }) => key === place.key)
           const old = before?.find(({ key }) => key === place.key)
           const index = indexOf(place.leader)
+          const isOpen = open.has(place.key)
           const says = saysOf(place, names)
           return (
             <Tooltip key={place.key} title={says} placement="left">
@@ -92,11 +96,13 @@ export function ScenarioRows({ places, before, results }: Props) {
                     />
                   )}
                   {axis && <line x1="50%" x2="50%" y1="0" y2="32" stroke="var(--rule-control)" />}
-                  {old && <Dot index={indexOf(old.leader)} x={at(old)} hollow />}
-                  <Dot index={index} x={at(place)} />
+                  {old?.answered && <Dot index={indexOf(old.leader)} x={at(old)} hollow />}
+                  {place.answered && <Dot index={index} x={at(place)} />}
                 </svg>
                 {result === undefined ? (
                   <span />
+                ) : isOpen ? (
+                  <RemoveOutlined titleAccess="expects nothing yet" sx={{ fontSize: 16, color: 'var(--ink-faint)' }} />
                 ) : result.pass ? (
                   <CheckOutlined titleAccess="passes" sx={{ fontSize: 16, color: 'var(--accent)' }} />
                 ) : (
@@ -112,7 +118,8 @@ export function ScenarioRows({ places, before, results }: Props) {
 }
 
 /** Who is ahead and by how much, such as "Django by 1.96". */
-function saysOf({ leader, lead }: Place, names: Names): string {
+function saysOf({ leader, lead, answered }: Place, names: Names): string {
+  if (!answered) return 'no answer to decide on yet'
   if (leader === null) return 'no option is left'
   const name = names.option(leader)
   if (!lead) return `${name} is the only one left`

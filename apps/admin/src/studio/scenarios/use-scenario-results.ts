@@ -11,6 +11,8 @@ export interface Place {
   margin: number
   /** As it is printed; null where there is no second option. */
   lead: PrintedLead | null
+  /** An answer counts: without one nothing is decided. */
+  answered: boolean
 }
 
 const WAIT = 150
@@ -20,12 +22,12 @@ export function usePlaces(model: CompiledModel | undefined): Place[] | undefined
   return useMemo(
     () =>
       model?.document.scenarios.map(({ key, answers, priorities }) => {
-        const { scores, ranking } = standing(model, answers, priorities)
+        const { scores, ranking, answered } = standing(model, answers, priorities)
         const [first, second] = ranking.map((option) => scores[option] as number)
         const leader = model.document.options[ranking[0] ?? -1]?.key ?? null
-        if (first === undefined || second === undefined) return { key, leader, margin: 0, lead: null }
+        if (first === undefined || second === undefined) return { key, leader, margin: 0, lead: null, answered }
         const lead = printedLead({ score: first }, { score: second }, model.settings.tie)
-        return { key, leader, margin: first - second, lead }
+        return { key, leader, margin: first - second, lead, answered }
       }),
     [model],
   )
