@@ -1,5 +1,6 @@
 import type { ModelDocument, Scenario } from '@verdict/engine'
-import type { Reason } from '@verdict/engine/review'
+import { type Reason, runScenarios } from '@verdict/engine/review'
+import { validate } from '@verdict/engine/validate'
 import type { Fix } from './fix.ts'
 
 type Expect = Scenario['expect']
@@ -11,10 +12,20 @@ export function expectationFix(key: string, reasons: readonly Reason[]): Fix {
     apply: (document: ModelDocument) => ({
       ...document,
       scenarios: document.scenarios.map((scenario) =>
-        scenario.key === key ? { ...scenario, expect: reasons.reduce(met, scenario.expect) } : scenario,
+        scenario.key === key ? { ...scenario, expect: expectedNow(document, scenario, reasons) } : scenario,
       ),
     }),
   }
+}
+
+/** Where it is too close to call no winner is named, though an option is ahead. */
+function expectedNow(document: ModelDocument, scenario: Scenario, reasons: readonly Reason[]): Expect {
+  const expect = reasons.reduce(met, scenario.expect)
+  if (!reasons.some(({ code }) => code === 'winner') || validate(document).length > 0) return expect
+  const [now] = runScenarios({ ...document, scenarios: [scenario] })
+  if (now?.verdict.strength !== 'tooClose') return expect
+  const { winner: _, ...others } = expect
+  return { ...others, strength: 'tooClose' }
 }
 
 function met(expect: Expect, { code, actual }: Reason): Expect {

@@ -372,4 +372,12 @@ describe('a scenario that fails', () => {
     const after = check(expectationFix('js', failed!.reasons).apply(document))
     expect([after.problems, after.scenarios[0]?.reasons]).toEqual([[], []])
   })
+
+  test('names no winner where it is too close to call now', () => {
+    const scenario = { key: 'js', description: text('js'), answers: { team: 'js' }, expect: { winner: 'django' } }
+    const document = { ...sound, settings: { ...sound.settings, tie: 99 }, scenarios: [scenario] }
+    const [failed] = check(document).scenarios
+    const after = expectationFix('js', failed!.reasons).apply(document)
+    expect(after.scenarios[0]?.expect).toEqual({ strength: 'tooClose' })
+  })
 })

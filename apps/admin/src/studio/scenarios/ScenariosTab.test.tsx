@@ -136,6 +136,20 @@ describe('what must come out', () => {
     expect(screen.queryByRole('button', { name: 'Expect what it says now' })).toBeNull()
   })
 
+  test('names no winner where it is too close to call now', async () => {
+    const { user, now } = await drawnInStudio(<ScenariosTab />, {
+      document: {
+        ...DOCUMENT,
+        ratings: smallDocument.ratings.map((each, i) => (i === 0 ? { ...each, value: 5.1 } : each)),
+        scenarios: [{ ...ONE, answers: { team: 'x' } }],
+      },
+    })
+    expect(await screen.findByText(/Nothing is expected of it yet/, {}, { timeout: 5000 })).toBeTruthy()
+    await press(user, 'Expect what it says now')
+    expect(scenario(now()).expect).toEqual({ status: 'ranked', strength: 'tooClose' })
+    expect(await screen.findByText(/As expected\.$/, {}, { timeout: 5000 })).toBeTruthy()
+  })
+
   test('is held against the verdict once typing rests', async () => {
     const { user } = await opened({ answers: { team: 'x' }, expect: { winner: 'a' } })
     const said = await screen.findByText(/As expected\.$/, {}, { timeout: 5000 })

@@ -9,6 +9,7 @@ import { Elements } from '../fields/Elements.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { Expectations } from './Expectations.tsx'
 import { useKeys } from '../fields/use-keys.ts'
+import { expectsNothing } from './passed.ts'
 import { useScenarioResults } from './use-scenario-results.ts'
 
 const wording = wordingIn('en')
@@ -46,7 +47,7 @@ export default function ScenariosTab() {
     >
       {(scenario, set, leaveName) => {
         const result = results?.find(({ key }) => key === scenario.key)
-        const isOpen = Object.keys(scenario.expect).length === 0
+        const isOpen = expectsNothing(scenario)
         return (
           <>
             <LocalTextField
@@ -62,7 +63,7 @@ export default function ScenariosTab() {
               <Typography
                 sx={{
                   borderInlineStart: '3px solid',
-                  borderColor: result.pass ? 'var(--accent)' : 'var(--error)',
+                  borderColor: isOpen ? 'var(--rule-control)' : result.pass ? 'var(--accent)' : 'var(--error)',
                   pl: 3,
                 }}
               >
@@ -97,10 +98,10 @@ export default function ScenariosTab() {
   )
 }
 
-/** Who wins, or that it is too close: how far ahead may change as the model is tuned. */
+/** Who wins, or that it is too close, and then no winner is named: how far ahead may change as the model is tuned. */
 function expectationOf({ status, winner, strength }: CoreVerdict): Expectation {
-  if (winner !== null) return { status, winner }
-  return { status, ...(strength !== null && { strength }) }
+  if (strength === 'tooClose') return { status, strength }
+  return { status, ...(winner !== null && { winner }) }
 }
 
 /** Such as " Lead 1.96.", or nothing where there is no second option. */
