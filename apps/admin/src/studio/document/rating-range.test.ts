@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { firstRating, movedTo } from './rating-range.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { firstRating, firstRatingToday, movedTo } from './rating-range.ts'
 
 const points = fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10)
 const ratings = fc.tuple(points, points, points).map((three) => {
@@ -49,4 +49,14 @@ test('a first rating takes one point at either side, within 0 to 10', () => {
     [6, 8],
     [8.5, 10],
   ])
+})
+
+describe('a first rating made by hand', () => {
+  afterEach(() => vi.useRealTimers())
+
+  test('was reviewed on the day on which it was made, by the calendar of whoever made it', () => {
+    vi.useFakeTimers({ now: new Date(2026, 2, 5, 23, 59) })
+    expect(firstRatingToday('a', 'speed', 5, 'en').reviewed).toBe('2026-03-05')
+    expect(firstRating('a', 'speed', 5, 'en')).not.toHaveProperty('reviewed')
+  })
 })

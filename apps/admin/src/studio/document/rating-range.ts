@@ -19,6 +19,15 @@ export const firstRating = (option: string, criterion: string, value: number, lo
   sources: [],
 })
 
+/** A cell's first rating made by hand: whoever makes it has looked at it today, by their own calendar. */
+export const firstRatingToday = (...cell: Parameters<typeof firstRating>): Rating => ({
+  ...firstRating(...cell),
+  reviewed: dayOf(new Date()),
+})
+
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
 /** A rating with another value: its range moves along and keeps its width, within 0..10. */
 export function movedTo<R extends Pick<Rating, 'value' | 'low' | 'high'>>(rating: R, value: number): R {
   const { low, high } = rating

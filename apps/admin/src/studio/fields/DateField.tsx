@@ -8,6 +8,8 @@ interface Props {
   onCommit(value: string | undefined): void
   place?: string | undefined
   sx?: SxProps
+  /** What the day is for. */
+  helperText?: string
 }
 
 /** A day, a month or a year, as they are written into the document. */

@@ -12,7 +12,7 @@ import { Sources } from '../fields/Sources.tsx'
 import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 import { compact } from '../../ui/lists.ts'
 import { ratingOf, unrated, withRating } from '../document/matrix.ts'
-import { firstRating, movedTo } from '../document/rating-range.ts'
+import { firstRatingToday, movedTo } from '../document/rating-range.ts'
 
 interface Props {
   option: string
@@ -31,7 +31,7 @@ export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
     edit((now) => withRating(now, option, criterion, next(ratingOf(now, option, criterion))), place)
   const rate = (value: number) =>
     change((before) =>
-      before ? movedTo(before, value) : firstRating(option, criterion, value, document.defaultLocale),
+      before ? movedTo(before, value) : firstRatingToday(option, criterion, value, document.defaultLocale),
     )
 
   // Whoever fills the matrix goes on; whoever looks again at a rating stays.
@@ -182,6 +182,7 @@ function Rated({ rating, rate, change, place }: RatedProps) {
         <Sources place={place} sources={rating.sources} onChange={(sources) => set({ sources })} />
         <DateField
           label="Reviewed"
+          helperText="When somebody last held the rating against its sources. Check asks again after a year."
           value={rating.reviewed}
           place={`${place}/reviewed`}
           onCommit={(reviewed) => set({ reviewed })}

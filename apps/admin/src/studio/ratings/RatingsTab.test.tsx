@@ -198,6 +198,8 @@ describe('a rating', () => {
       high: 10,
       rationale: { en: '' },
       sources: [],
+      // Whoever makes it has looked at it.
+      reviewed: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     })
   })
 
