@@ -4,6 +4,7 @@ import { expect, test } from './test.ts'
 test('from a tie one goes straight to a question that is open', async ({ portal, page, request }) => {
   const { token } = await assess(request, { product: 'marketplace', team: 'javascript', staff: 'sometimes' })
   await page.goto(`/r/${token}`)
+  await expect(page.getByRole('img', { name: /\d apart; a winner takes 2/ })).toBeVisible()
   await page.getByRole('link', { name: 'Answer them' }).click()
   await expect(portal.question).not.toHaveText('What are you building?')
   await expect(page.getByText(/You stopped at/)).toHaveCount(0)

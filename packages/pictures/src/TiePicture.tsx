@@ -1,9 +1,10 @@
 import { type ModelDocument, ownMember } from '@verdict/engine'
 import { indexOf } from '@verdict/facts/ranking'
 import type { ResultFacts } from '@verdict/facts/result-facts'
-import { type AskingWording, type Names, scoreDecimals } from '@verdict/wording'
+import { type AskingWording, type Names, printedLead, scoreDecimals } from '@verdict/wording'
 import { AtWidths } from './AtWidths.tsx'
 import { optionClass } from './OptionName.tsx'
+import { LeadRuler } from './LeadRuler.tsx'
 import { TickNames } from './AxisLines.tsx'
 import { axisOf, SCORES } from './axis.ts'
 import { cutText, haveRoom, placedText } from './placed-text.ts'
@@ -23,6 +24,8 @@ interface Props {
     range(low: string, high: string): string
     /** The label of the overlap of both ranges. */
     bothFit: string
+    /** How far apart the two are, and how far a winner has to be ahead. */
+    apart(points: string, tie: string): string
   }
 }
 
@@ -40,14 +43,22 @@ export function TiePicture({ facts: { verdict, ranges, tie }, names, document, w
   const low = Math.max(...rows.map(({ range }) => range?.[0] ?? 0))
   const high = Math.min(...rows.map(({ range }) => range?.[1] ?? 100))
   const bottom = TOP + ROW * (rows.length - 1)
+  const [first, second] = verdict.ranking
+  const printed = first && second && printedLead(first, second, tie)
+  const lead = printed && printed.lead < tie ? printed.lead : undefined
   const base = bottom + 62
+  const apart = lead === undefined ? undefined : words.apart(wording.points(lead, decimals), wording.number(tie))
   const said = rows.map(({ option, score, range }) => {
     const between = range && words.range(wording.points(range[0]), wording.points(range[1]))
     return [`${names.option(option)} ${wording.points(score, decimals)}`, between].filter(Boolean).join(', ')
   })
 
   return (
-    <figure className="pic tie-pic measured" role="img" aria-label={wording.items(said)}>
+    <figure
+      className="pic tie-pic measured"
+      role="img"
+      aria-label={wording.items([...said, ...(apart === undefined ? [] : [apart])])}
+    >
       <svg width="100%" height={base + 32} aria-hidden="true">
         <defs>
           <pattern id="hatch-common" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -97,7 +108,7 @@ export function TiePicture({ facts: { verdict, ranges, tie }, names, document, w
                   <text
                     className={`soft ${className}`}
                     x={`${placed.x}%`}
-                    y={TOP + ROW / 2 + 4}
+                    y={TOP + ROW / 2 + (lead === undefined ? 4 : -10)}
                     textAnchor={placed.anchor}
                   >
                     {placed.text}
@@ -106,6 +117,16 @@ export function TiePicture({ facts: { verdict, ranges, tie }, names, document, w
               )
             }}
           </AtWidths>
+        )}
+        {lead !== undefined && (
+          <LeadRuler
+            axis={axis}
+            from={Math.min(...rows.map(({ score }) => score))}
+            lead={lead}
+            tie={tie}
+            text={apart as string}
+            y={TOP + ROW / 2 + 6}
+          />
         )}
       </svg>
     </figure>

@@ -63,6 +63,7 @@ const styleFor = (svg: string, rem: number) =>
     'text.soft{fill:var(--ink-soft)}',
     '.grid{stroke:var(--rule-faint);stroke-width:1}',
     '.axis{stroke:var(--rule-control);stroke-width:1}',
+    '.ruler{stroke:var(--ink-soft);stroke-width:3}',
     '.hatch-ink{stroke:var(--rule-control);stroke-width:1.5}',
     '.opt-line{stroke:currentColor;stroke-width:2;fill:none}',
     '.thin{stroke-width:1.5}',

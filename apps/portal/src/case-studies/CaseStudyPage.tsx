@@ -1,4 +1,5 @@
 import { textIn } from '@verdict/wording'
+import { linkTo } from '../page/links.ts'
 import type { CaseStudyPage, Common } from '../page/page-data.ts'
 import { useReport } from '../messages/messages.ts'
 import { Layout } from '../page/Layout.tsx'
@@ -15,6 +16,11 @@ export function CaseStudyPage({ page }: { page: Common & CaseStudyPage }) {
         <div className="c-1-8">
           <h1 className="statement">{textIn(study.title, locale, 'en')}</h1>
           <Paragraphs text={textIn(study.summary, locale, 'en')} className="text hero-text" />
+          <p className="button-row">
+            <a className="button plain" href={linkTo('/', page)}>
+              {caseStudy.back}
+            </a>
+          </p>
         </div>
         <div className="c-9-12">
           <h2 className="label-strong">{caseStudy.sources}</h2>

@@ -37,6 +37,7 @@ export const ca: Words = {
   total: (winner) => `Avantatge: ${winner}`,
   difference: 'Diferència',
   bothFit: 'aquí hi encaixen totes dues',
+  apart: (points, tie) => `${points} de diferència; per guanyar, ${tie}`,
   range: (low, high) => `entre ${low} i ${high}`,
   excluded: 'Descartades',
   interest: 'El nostre interès',

@@ -37,6 +37,7 @@ export const en = {
   total: (winner: string) => `Lead of ${winner}`,
   difference: 'Difference',
   bothFit: 'both fit anywhere in here',
+  apart: (points: string, tie: string) => `${points} apart; a winner takes ${tie}`,
   range: (low: string, high: string) => `between ${low} and ${high}`,
   excluded: 'Ruled out',
   interest: 'Our interest',

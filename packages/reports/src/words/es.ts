@@ -38,6 +38,7 @@ export const es: Words = {
   total: (winner) => `Ventaja de ${winner}`,
   difference: 'Diferencia',
   bothFit: 'aquí encajan las dos',
+  apart: (points, tie) => `${points} de diferencia; para ganar, ${tie}`,
   range: (low, high) => `entre ${low} y ${high}`,
   excluded: 'Descartadas',
   interest: 'Nuestro interés',

@@ -77,6 +77,7 @@ export const report: Report = {
     sureHintTie: (samples: string, moved: string) =>
       `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu propi marge. El color diu qui queda primer.`,
     bothFit: 'aquí hi caben totes dues',
+    apart: (points: string, tie: string) => `${points} de diferència; per guanyar, ${tie}`,
     drivers: 'Les respostes que més han comptat',
     driversHint: (winner: string) => `Quin avantatge ${de(winner)} es perdria si traguessis aquesta resposta.`,
     opinionsHint: 'Producte ponderat, TOPSIS, VIKOR i PROMETHEE II, amb els mateixos pesos i notes.',
@@ -294,5 +295,5 @@ export const report: Report = {
   contact,
   grounds,
   missing,
-  caseStudy: { sources: 'Fonts', back: 'Torna a l’inici', about: (option: string) => `Sobre ${option}` },
+  caseStudy: { sources: 'Fonts', back: 'Torna a l’inici' },
 }

@@ -73,6 +73,7 @@ export const report = {
     sureHintTie: (samples: string, moved: string) =>
       `Each stroke stands for a hundredth of ${samples} variations: ${moved && `every weight moved by up to ${moved}, `}every rating within its own range. Its colour says who comes first there.`,
     bothFit: 'both fit anywhere in here',
+    apart: (points: string, tie: string) => `${points} apart; a winner takes ${tie}`,
     drivers: 'The answers that mattered most',
     driversHint: (winner: string) => `How much of the lead of ${winner} would go if you took the answer away.`,
     opinionsHint: 'Weighted product, TOPSIS, VIKOR and PROMETHEE II, on the same weights and ratings.',
@@ -284,7 +285,7 @@ export const report = {
   contact,
   grounds,
   missing,
-  caseStudy: { sources: 'Sources', back: 'Back to the start', about: (option: string) => `About ${option}` },
+  caseStudy: { sources: 'Sources', back: 'Back to the start' },
 }
 
 export type Report = typeof report

@@ -76,6 +76,7 @@ export const report: Report = {
     sureHintTie: (samples: string, moved: string) =>
       `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su propio margen. El color dice quién queda primero.`,
     bothFit: 'aquí caben las dos',
+    apart: (points: string, tie: string) => `${points} de diferencia; para ganar, ${tie}`,
     drivers: 'Las respuestas que más han contado',
     driversHint: (winner: string) => `Cuánta ventaja de ${winner} se perdería si quitaras esa respuesta.`,
     opinionsHint: 'Producto ponderado, TOPSIS, VIKOR y PROMETHEE II, con los mismos pesos y notas.',
@@ -292,5 +293,5 @@ export const report: Report = {
   contact,
   grounds,
   missing,
-  caseStudy: { sources: 'Fuentes', back: 'Volver al inicio', about: (option: string) => `Sobre ${option}` },
+  caseStudy: { sources: 'Fuentes', back: 'Volver al inicio' },
 }
