@@ -28,6 +28,7 @@ test('a verdict is kept on the device until it is forgotten', async ({ portal, p
   await portal.choose('A service that other programs call')
   await portal.take()
   const verdict = new URL(page.url()).pathname
+  await expect(page.getByText('Kept on this device for 30 days.')).toBeVisible()
   await page.close()
   const later = await context.newPage()
   await later.goto('/django-or-nodejs')
@@ -36,4 +37,15 @@ test('a verdict is kept on the device until it is forgotten', async ({ portal, p
   await later.reload()
   await expect(later.getByRole('button', { name: 'Start the assessment' })).toBeEnabled()
   await expect(later.getByRole('link', { name: 'Open your last verdict' })).toHaveCount(0)
+})
+
+test('a verdict says that it is kept, and can be forgotten where it stands', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.choose('A service that other programs call')
+  await portal.take()
+  await page.getByRole('button', { name: 'Forget it' }).press('Enter')
+  await expect(page.getByText('Forgotten on this device.')).toBeFocused()
+  await page.reload()
+  await expect(page.getByText(/^From a link: verdict of /)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Forget it' })).toHaveCount(0)
 })

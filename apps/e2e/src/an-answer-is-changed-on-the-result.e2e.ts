@@ -12,7 +12,12 @@ test('an answer is changed where it stands, taken back, and kept as a new result
   await page.getByText(YOURS).click()
   const change = page.getByRole('button', { name: /^(Change|Close): Team$/ })
   await change.press('Enter')
-  await page.getByRole('radio', { name: 'A team that writes JavaScript' }).check()
+  const javascript = page.getByRole('radio', { name: /^A team that writes JavaScript/ })
+  // What each choice would decide is said before it is chosen, and stays true.
+  const outcome = page.getByText(/leads by \d|points apart: too close to call/)
+  const promised = await page.getByText('A team that writes JavaScript').filter({ has: outcome }).textContent()
+  await javascript.check()
+  expect(await page.getByText('A team that writes JavaScript').filter({ has: outcome }).textContent()).toBe(promised)
   const bar = page.getByRole('region', { name: 'This page shows what you are trying' })
   await expect(bar).toBeVisible()
   await page.keyboard.press('Escape')

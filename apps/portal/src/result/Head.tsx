@@ -34,6 +34,8 @@ type Props = SectionProps & {
   trying: boolean
   /** The device was not given this verdict, as far as it remembers: whoever reads it has its address. */
   byLink: boolean
+  /** It was, and remembers it. */
+  isKept: boolean
 }
 
 /** The verdict in one sentence, its reasons, and the actions. Laid out towards the winner, or symmetrically for a tie. */

@@ -1,6 +1,7 @@
 import type { Result } from '@verdict/contracts'
 import type { ResultFacts } from '@verdict/facts/result-facts'
 import { useMessages, useReport } from '../messages/messages.ts'
+import { KeptHere } from './KeptHere.tsx'
 import { openFold } from '../ui/open-fold.ts'
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
   verify: string
   picture: string
   isPreview: boolean
+  /** This device was given the verdict, and remembers it. */
+  isKept: boolean
 }
 
 /** How many answers it took, and the version that decided. */
-export function HeadNote({ facts, result, verify, picture, isPreview }: Props) {
+export function HeadNote({ facts, result, verify, picture, isPreview, isKept }: Props) {
   const { answered, unsure, unasked, settled, verdict } = facts
   const { result: messages } = useReport()
   const { preview } = useMessages()
@@ -43,6 +46,7 @@ export function HeadNote({ facts, result, verify, picture, isPreview }: Props) {
           </a>
         </>
       )}
+      {isKept && <KeptHere model={result.model} />}
     </p>
   )
 }

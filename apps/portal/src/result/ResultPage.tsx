@@ -87,6 +87,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         isPreview={preview !== undefined}
         trying={own.changed}
         byLink={isOwn === false && !preview}
+        isKept={isOwn === true && !preview}
         change={change}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}

@@ -12,6 +12,7 @@ export const grounds: Grounds = {
       : `Queden ${open} preguntes obertes, i les respostes poden canviar qui va primer.`,
   reach:
     'La marca és l’avantatge d’ara; la línia, fins on el pot moure una altra resposta a aquesta sola pregunta. Ombrejat: massa igualat.',
+  forgotten: 'Oblidat en aquest dispositiu.',
   leadLines: (tie: string) =>
     `Punts d’avantatge: buit, ara; ple, com seria; a l’esquerra del zero guanya una altra opció.${tie === '0' ? '' : ` Ombrejat: menys de ${tie}, sense guanyador.`}`,
   through: 'Repassa les preguntes',

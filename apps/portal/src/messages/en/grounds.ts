@@ -10,6 +10,7 @@ export const grounds = {
       : `${open} questions are open, and their answers may change who is first.`,
   reach:
     'A mark shows the lead as it is; the line, how far another answer to that question alone can move it. Shaded: too close to call.',
+  forgotten: 'Forgotten on this device.',
   leadLines: (tie: string) =>
     `Points ahead: hollow now, solid as it would be; left of zero another option leads.${tie === '0' ? '' : ` Shaded: under ${tie}, where we name no winner.`}`,
   through: 'Go through the questions',

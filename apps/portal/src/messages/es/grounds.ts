@@ -12,6 +12,7 @@ export const grounds: Grounds = {
       : `Quedan ${open} preguntas abiertas, y sus respuestas pueden cambiar quién va primero.`,
   reach:
     'La marca es la ventaja de ahora; la línea, hasta dónde puede moverla otra respuesta a esa sola pregunta. Sombreado: demasiado igualado.',
+  forgotten: 'Olvidado en este dispositivo.',
   leadLines: (tie: string) =>
     `Puntos de ventaja: hueco, ahora; lleno, como sería; a la izquierda del cero gana otra opción.${tie === '0' ? '' : ` Sombreado: menos de ${tie}, sin ganador.`}`,
   through: 'Repasar las preguntas',
