@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mui/material'
+import { Button, SnackbarContent } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useCloseNotification } from 'react-admin'
 
@@ -6,21 +6,25 @@ import { useCloseNotification } from 'react-admin'
 export function UndoNotice({ children, onUndo }: { children: ReactNode; onUndo: (() => void) | undefined }) {
   const close = useCloseNotification()
   return (
-    <Stack direction="row" alignItems="center" gap={3} role="status">
-      {children}
-      {onUndo && (
-        <Button
-          size="small"
-          color="inherit"
-          onClick={() => {
-            // What comes of it is said next, not after this has been read.
-            close()
-            onUndo()
-          }}
-        >
-          Undo
-        </Button>
-      )}
-    </Stack>
+    // What is no plain text is drawn as it is: it brings its own ground, and does not lie over the words of the page.
+    <SnackbarContent
+      role="status"
+      message={children}
+      action={
+        onUndo && (
+          <Button
+            size="small"
+            color="inherit"
+            onClick={() => {
+              // What comes of it is said next, not after this has been read.
+              close()
+              onUndo()
+            }}
+          >
+            Undo
+          </Button>
+        )
+      }
+    />
   )
 }
