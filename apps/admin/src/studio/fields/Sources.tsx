@@ -2,6 +2,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
 import type { Source } from '@verdict/engine'
+import { useEffect, useRef, useState } from 'react'
 import { WEB_ADDRESS } from '@verdict/engine/validate'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { readWebAddress } from '../../ui/typing/read-web-address.ts'
@@ -23,6 +24,12 @@ interface Props {
  */
 export function Sources({ place, sources, onChange }: Props) {
   const unfinished = useUnfinished()
+  const box = useRef<HTMLDivElement>(null)
+  const [added, setAdded] = useState<string>()
+  useEffect(() => {
+    if (added !== undefined)
+      box.current?.querySelector<HTMLInputElement>(`[data-field="${added}/title"] input`)?.focus()
+  }, [added])
   const begun = Object.entries(unfinished.snapshot()).filter(([each]) => each.startsWith(`${place}/new-source-`))
 
   function keep(at: string, source: Source) {
@@ -44,7 +51,9 @@ export function Sources({ place, sources, onChange }: Props) {
 
   function add() {
     const taken = begun.map(([each]) => Number(each.split('-').at(-1)))
-    keep(`${place}/new-source-${Math.max(0, ...taken) + 1}`, { title: '', url: '' })
+    const at = `${place}/new-source-${Math.max(0, ...taken) + 1}`
+    keep(at, { title: '', url: '' })
+    setAdded(at)
   }
 
   const rows = [
@@ -67,7 +76,7 @@ export function Sources({ place, sources, onChange }: Props) {
     })),
   ]
   return (
-    <Stack gap={3}>
+    <Stack gap={3} ref={box}>
       <Typography variant="subtitle2">Sources</Typography>
       {rows.map(({ source, at, begun, set, remove }, i) => (
         <Box
@@ -87,11 +96,8 @@ export function Sources({ place, sources, onChange }: Props) {
             data-field={`${at}/title`}
             value={source.title}
             onChange={(title) => set({ ...source, title })}
-            sx={{ gridColumn: '1 / 3' }}
+            sx={{ gridColumn: '1 / 3', gridRow: 1 }}
           />
-          <IconButton aria-label={`Remove source ${i + 1}`} onClick={remove} size="small">
-            <DeleteOutlined fontSize="small" />
-          </IconButton>
           <TypedField<string>
             label="Address"
             value={source.url}
@@ -121,6 +127,15 @@ export function Sources({ place, sources, onChange }: Props) {
             place={`${place}/sources/${i}/published`}
             onCommit={(published) => set({ ...source, published })}
           />
+          {/* Beside the title, and last by keys: whoever types a source goes on to its address. */}
+          <IconButton
+            aria-label={`Remove source ${i + 1}`}
+            onClick={remove}
+            size="small"
+            sx={{ gridColumn: 3, gridRow: 1, alignSelf: 'start' }}
+          >
+            <DeleteOutlined fontSize="small" />
+          </IconButton>
         </Box>
       ))}
       <Button

@@ -75,7 +75,7 @@ export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
         </Stack>
       </Stack>
       <Typography color="text.secondary" sx={{ mt: 2, mb: 5 }}>
-        {names.text(document.criteria.find(({ key }) => key === criterion)?.description)}
+        {names.text(document.criteria.find(({ key }) => key === criterion)?.description) || SCALE}
       </Typography>
       <Stack direction="row" gap={3} alignItems="flex-start">
         <Bound side="low" label="At least" place={place} rating={rating} change={change} />
@@ -98,6 +98,10 @@ export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
   )
 }
 
+/** The direction is the same for every criterion. */
+const SCALE =
+  '0 is as bad as anything a client could meet, 10 as good. Of what is better the less there is of it, 10 is the least: of a price, the cheapest.'
+
 const Unrated = () => (
   <Typography sx={{ mt: 4 }} color="text.secondary">
     Not rated yet. A rating takes a range of one point at either side, which you can then narrow or widen. Enter goes on
@@ -115,11 +119,12 @@ interface BoundProps {
   change: Change
 }
 
-/** One end of the range. It never moves the rating: an end beyond it waits until the rating is moved. */
+/** One end of the range. It never moves the rating: an end beyond it is taken in once the rating is moved. */
 function Bound({ side, label, place, rating, change }: BoundProps) {
   const beyond = (bound: number) => {
     if (!rating || (side === 'low' ? bound <= rating.value : bound >= rating.value)) return undefined
-    return `${label} ${bound} is ${side === 'low' ? 'above' : 'below'} the rating, ${rating.value}: it waits until you move that.`
+    const [is, move, most] = side === 'low' ? ['above', 'Raise', 'least'] : ['below', 'Lower', 'most']
+    return `${bound} is ${is} the rating, ${rating.value}, so the draft keeps at ${most} ${rating[side] ?? rating.value}. ${move} the rating to ${bound}, or type another number here.`
   }
   return (
     <NumberField
@@ -127,7 +132,9 @@ function Bound({ side, label, place, rating, change }: BoundProps) {
       value={rating && (rating[side] ?? rating.value)}
       min={0}
       max={10}
-      disabled={!rating}
+      // Not disabled: the key that leaves a first rating leads to its range, which is there by then.
+      slotProps={{ htmlInput: { readOnly: !rating } }}
+      sx={{ opacity: rating ? 1 : 0.55 }}
       place={`${place}/${side}`}
       refuse={beyond}
       onCommit={(bound) =>

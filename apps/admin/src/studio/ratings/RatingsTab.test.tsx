@@ -92,8 +92,16 @@ describe('a rating', () => {
   })
 
   test.each([
-    { label: 'At least', typed: '6', said: /^At least 6 is above the rating, 5: it waits/ },
-    { label: 'At most', typed: '4', said: /^At most 4 is below the rating, 5: it waits/ },
+    {
+      label: 'At least',
+      typed: '6',
+      said: '6 is above the rating, 5, so the draft keeps at least 4. Raise the rating to 6, or type another number here.',
+    },
+    {
+      label: 'At most',
+      typed: '4',
+      said: '4 is below the rating, 5, so the draft keeps at most 7. Lower the rating to 4, or type another number here.',
+    },
   ])('never follows its range: $label $typed waits', async ({ label, typed, said }) => {
     const { user, now } = await cellOf(rated({ low: 4, high: 7 }))
     await retype(user, label, typed)
@@ -150,6 +158,15 @@ describe('a rating', () => {
     expect(field('Rating').value).toBe('4')
   })
 
+  test('says what its numbers mean, and by keys goes from the rating to its range', async () => {
+    const { user } = await opened({ document: { ...smallDocument, ratings: [] } })
+    await press(user, 'a on speed: not rated')
+    expect(screen.getByText(/^0 is as bad as anything a client could meet, 10 as good\./)).toBeTruthy()
+    await user.type(field('Rating'), '7')
+    await user.tab()
+    expect([document.activeElement, field('At most').value]).toEqual([field('At most'), '8'])
+  })
+
   test('has a reason, and a day on which it was looked at', async () => {
     const { user, now } = await cellOf(smallDocument)
     await user.type(field('Why this rating'), 'So.')
@@ -187,7 +204,7 @@ describe('a rating', () => {
     await press(user, 'Leave this cell unrated')
     expect(now().ratings).toHaveLength(3)
     expect(screen.getByText(/^Not rated yet\./)).toBeTruthy()
-    expect(field('At least').disabled).toBe(true)
+    expect(field('At least').readOnly).toBe(true)
     await user.type(field('Rating'), '9,5')
     await user.tab()
     expect(now().ratings.at(-1)).toEqual({
@@ -232,6 +249,15 @@ describe('sources', () => {
     await user.tab()
     expect(now().ratings[0]?.sources).toEqual([{ title: 'T', url: 'https://a.es' }])
     expect(unfinished.snapshot()).toEqual({})
+  })
+
+  test('one that is added is typed at once, from its title to its address', async () => {
+    const { user } = await sources(smallDocument)
+    await press(user, 'Add a source')
+    expect(document.activeElement).toBe(field('Title'))
+    await user.keyboard('T')
+    await user.tab()
+    expect(document.activeElement).toBe(field('Address'))
   })
 
   test('one that is begun is dropped again', async () => {
