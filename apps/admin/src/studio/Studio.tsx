@@ -32,6 +32,8 @@ import { StudioTabs, tabIn } from './StudioTabs.tsx'
 import { useFocusAt } from './fields/use-focus-at.ts'
 import { useDebouncedDocument } from './use-debounced-document.ts'
 import { useRetiredKeys } from './fields/use-retired-keys.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { useTabTop } from './use-tab-top.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
 
 const tabs = {
@@ -78,6 +80,8 @@ export function Studio() {
   useStudioKeys(store, steps)
   useFocusAt()
   const tab = tabIn(rest)
+  useTabTop(tab)
+  useKeptFocus()
   const Tab = tabs[tab]
 
   if (failure !== undefined)
