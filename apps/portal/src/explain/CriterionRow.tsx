@@ -68,16 +68,18 @@ export function CriterionRow({ criterion: { key, description }, share, document,
                     <OptionName index={index} name={names.option(option)} /> <b className="num">{printed[index]}</b>
                   </p>
                   <p className="text">{first}</p>
-                  <details className="as-table">
-                    <summary>
-                      {rest ? messages.more : messages.read}
-                      <span className="hidden-visually">
-                        : {names.option(option)}, {names.criterion(key)}
-                      </span>
-                    </summary>
-                    {rest && <p className="text">{rest}</p>}
-                    <Sources sources={sources} reviewed={reviewed} />
-                  </details>
+                  {(rest || sources.length > 0) && (
+                    <details className="as-table">
+                      <summary>
+                        {rest ? (sources.length > 0 ? messages.more : messages.why) : messages.read}
+                        <span className="hidden-visually">
+                          : {names.option(option)}, {names.criterion(key)}
+                        </span>
+                      </summary>
+                      {rest && <p className="text">{rest}</p>}
+                      <Sources sources={sources} reviewed={reviewed} />
+                    </details>
+                  )}
                 </div>
               )
             })}

@@ -173,6 +173,7 @@ export const report: Report = {
     take: 'Fes l’avaluació',
     more: 'Per què, i on es pot llegir',
     read: 'On es pot llegir',
+    why: 'Per què',
     share: (share: string) => `${share} del pes abans de respondre`,
   },
   how: {

@@ -169,6 +169,7 @@ export const report = {
     take: 'Take the assessment',
     more: 'Why, and where that can be read',
     read: 'Where that can be read',
+    why: 'Why',
     share: (share: string) => `${share} of the weight before any answer`,
   },
   how: {

@@ -172,6 +172,7 @@ export const report: Report = {
     take: 'Hacer la evaluación',
     more: 'Por qué, y dónde se puede leer',
     read: 'Dónde se puede leer',
+    why: 'Por qué',
     share: (share: string) => `${share} del peso antes de responder`,
   },
   how: {
