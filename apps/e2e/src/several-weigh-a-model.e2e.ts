@@ -1,6 +1,6 @@
 import { draftOf, makeModel } from './api.ts'
 import { accept, copied, elsewhere, invite, newEmail, type } from './people.ts'
-import { expect, seriousFindings, test } from './test.ts'
+import { expect, overflow, seriousFindings, test } from './test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -114,6 +114,20 @@ test('two consultants weigh a model each in their way, see what divides them, an
     await expect(divide.getByRole('listitem')).toHaveText(/: Bus with all together; Train with /)
     await expect(proposal.getByRole('columnheader', { name: /^Mar Puig/ })).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])
+  })
+
+  await test.step('on a phone each criterion has its weights below it, and nothing scrolls sideways', async () => {
+    const wide = page.viewportSize()
+    await page.setViewportSize({ width: 375, height: 800 })
+    await page.reload()
+    const speed = proposal.getByRole('listitem').filter({ hasText: /^Speed/ })
+    await expect(speed).toContainText(/^Speed\d+\.\d%now 40\.0%.*Mar Puig \(swing\) \d+\.\d%/)
+    await expect(proposal.getByRole('table')).toBeHidden()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await seriousFindings(page)).toEqual([])
+    if (wide) await page.setViewportSize(wide)
+    await page.reload()
+    await expect(proposal.getByRole('table')).toBeVisible()
   })
 
   const weights = async () => (await draftOf(page.request, id)).criteria.map(({ weight }) => weight)

@@ -78,6 +78,7 @@ const Bar = () => (
     <Box
       component={Link}
       to="/"
+      aria-label="Verdict"
       sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'inherit', textDecoration: 'none', mr: 6 }}
     >
       <Wordmark />

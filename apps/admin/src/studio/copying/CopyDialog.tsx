@@ -83,12 +83,14 @@ export function CopyDialog({ question, onClose }: { question: string; onClose():
           {failure && <Alert severity="error">{failure} Nothing was copied.</Alert>}
         </Stack>
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ flexWrap: 'wrap', rowGap: 2 }}>
         <Button onClick={onClose}>Cancel</Button>
         <Button
           variant="contained"
           disabled={busy || !copy || isUndecided || copy.problem !== undefined}
           onClick={() => void carryOut()}
+          // A title may be long: it is read whole, on a phone too.
+          sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
         >
           {title ? `Copy into “${title}”` : 'Copy'}
         </Button>
@@ -121,7 +123,7 @@ function Plan({ copy, there, choicesOf, onDecide, decided, language }: PlanProps
     copy.effectsLeft > 0 && `${counted(copy.effectsLeft, 'effect')} left out.`,
     copy.losesCondition && 'It is always shown there: what it depends on is not in that model.',
     copy.foreignTexts > 0 &&
-      `${counted(copy.foreignTexts, 'text')} have no ${language}: they are taken in ${document.defaultLocale}, to be translated.`,
+      `${counted(copy.foreignTexts, 'text')} without ${language}: taken in ${document.defaultLocale}, to be translated.`,
   ]
   return (
     <>

@@ -14,7 +14,7 @@ export function Guide({ id }: { id: string }) {
   if (wasPublished || readOnly || !next) return null
   return (
     <Box component="nav" aria-label="What is still missing" sx={line}>
-      <Box component="span" sx={{ color: 'var(--ink-faint)', lineHeight: '28px' }}>
+      <Box component="span" sx={{ color: 'var(--ink-faint)', lineHeight: '28px', flexShrink: 0 }}>
         Still missing
       </Box>
       <Box component="ol" id="guide-steps" sx={list}>
@@ -48,7 +48,7 @@ export function Guide({ id }: { id: string }) {
         aria-expanded={isWhole}
         aria-controls="guide-steps"
         onClick={() => setWhole(!isWhole)}
-        sx={{ display: { lg: 'none' }, flexShrink: 0, py: 0, minHeight: 28 }}
+        sx={{ display: { lg: 'none' }, flexShrink: 0, alignSelf: 'flex-start', py: 0, minHeight: 28 }}
       >
         {isWhole ? 'Only the next' : 'All steps'}
       </Button>
@@ -63,7 +63,8 @@ const line = {
   borderBottom: '1px solid var(--rule-faint)',
   fontSize: '.8125rem',
   color: 'var(--ink-soft)',
-  whiteSpace: 'nowrap',
+  // On a phone what is missing may take two lines.
+  whiteSpace: { xs: 'normal', sm: 'nowrap' },
 }
 
 const list = { display: 'flex', flexWrap: 'wrap', columnGap: 4, flex: 1, listStyle: 'none', m: 0, p: 0, minWidth: 0 }

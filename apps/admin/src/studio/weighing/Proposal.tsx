@@ -1,14 +1,16 @@
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Button, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useMemo } from 'react'
 import { useNotify } from 'react-admin'
 import { useDraft } from '../draft/draft-context.ts'
 import { figureTables } from '../figure-tables.ts'
 import { ChangedWinners, scenariosIn } from './ChangedWinners.tsx'
-import { WAYS } from './judgements.ts'
 import { onScaleOf, type PersonsWeights } from './proposed-weights.ts'
+import { WeightsList } from './WeightsList.tsx'
+import { WeightsTable } from './WeightsTable.tsx'
 import { changedWinners } from './winners.ts'
 
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+/** From which width on so many people have a column each without scrolling sideways. */
+const roomFor = (people: number) => (people > 5 ? 'lg' : people > 2 ? 'md' : 'sm')
 
 interface Props {
   keys: string[]
@@ -21,10 +23,12 @@ interface Props {
 
 /** The weights that follow from what was said, beside those that are there, and what they would change. */
 export function Proposal({ keys, weights, people = [], onTaken }: Props) {
-  const { document, names, model, edit } = useDraft()
+  const { document, model, edit } = useDraft()
   const notify = useNotify()
   const now = document.criteria.map(({ weight }) => weight)
   const total = now.reduce((sum, each) => sum + each, 0)
+  const shown = { keys, weights, people, now: now.map((each) => (total > 0 ? each / total : undefined)) }
+  const isNarrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down(roomFor(people.length)))
   const changes = useMemo(() => changedWinners(model, { to: weights }), [model, weights])
 
   function take() {
@@ -45,37 +49,7 @@ export function Proposal({ keys, weights, people = [], onTaken }: Props) {
       <Typography variant="h6" component="h3">
         {people.length > 0 ? 'The geometric mean of all' : 'What follows from it'}
       </Typography>
-      <Box sx={{ overflowX: 'auto', my: 3 }} tabIndex={0} role="group" aria-label="Table of weights, scrolls sideways">
-        <Box component="table" className="figures" sx={{ width: '100%', '& tbody th': { minWidth: 120 } }}>
-          <thead>
-            <tr>
-              <th scope="col">Criterion</th>
-              <th scope="col">Now</th>
-              {people.map(({ by, name, way }) => (
-                <th scope="col" key={by}>
-                  {name}
-                  <Box component="span" sx={{ display: 'block', fontSize: '.75rem' }}>
-                    {WAYS[way]}
-                  </Box>
-                </th>
-              ))}
-              <th scope="col">{people.length > 0 ? 'Together' : 'Proposed'}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key, i) => (
-              <tr key={key}>
-                <th scope="row">{names.criterion(key)}</th>
-                <td>{total > 0 ? percent.format((now[i] as number) / total) : '–'}</td>
-                {people.map((person) => (
-                  <td key={person.by}>{percent.format(person.weights[i] as number)}</td>
-                ))}
-                <td>{percent.format(weights[i] as number)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Box>
-      </Box>
+      {isNarrow && people.length > 0 ? <WeightsList {...shown} /> : <WeightsTable {...shown} />}
       {changes && (
         <Typography component="div" sx={{ mb: 3 }}>
           {changes.length === 0
