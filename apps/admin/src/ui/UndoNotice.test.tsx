@@ -1,9 +1,11 @@
-import { useNotify } from 'react-admin'
-import { expect, test } from 'vitest'
-import { drawnInDesk, emptyDesk, press, screen } from '../testing/desk.tsx'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { AdminContext, useNotify } from 'react-admin'
+import { afterEach, expect, test } from 'vitest'
+import { Notices } from './Notices.tsx'
 import { UndoNotice } from './UndoNotice.tsx'
 
-emptyDesk()
+afterEach(cleanup)
 
 function Part() {
   const notify = useNotify()
@@ -15,8 +17,13 @@ function Part() {
 }
 
 test('what was done is said on a ground of its own, not over the words of the page', async () => {
-  const user = drawnInDesk(<Part />)
-  await press(user, 'Add')
+  render(
+    <AdminContext>
+      <Part />
+      <Notices />
+    </AdminContext>,
+  )
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Add' }))
   const said = await screen.findByText('Added 3 choices.')
   expect(said.closest('[role=status]')?.className).toContain('MuiPaper-root')
 })
