@@ -24,32 +24,32 @@ export const ratings = {
   },
   asking: {
     postgresql: { value: 9, low: 8, high: 10, sources: [from.pgTextSearch, from.pgvector, from.postgis] },
-    mysql: { value: 6.5, low: 5, high: 7.5, sources: [from.mysqlTextSearch, from.mysqlVectors] },
+    mysql: { value: 6.5, low: 5, high: 7.5, sources: [from.mysqlTextSearch, from.mysqlMaps, from.mysqlVectors] },
     mongodb: { value: 7.5, low: 6, high: 9, sources: [from.mongoSearch, from.mongot] },
     sqlite: { value: 6, low: 4.5, high: 7, sources: [from.sqliteTextSearch, from.sqliteUses] },
   },
   writing: {
-    postgresql: { value: 8.5, low: 7.5, high: 9.5, sources: [from.pgConcurrency, from.pgVacuum] },
+    postgresql: { value: 8.5, low: 7.5, high: 9.5, sources: [from.pgConcurrency, from.pgIsolation, from.pgVacuum] },
     mysql: { value: 8.5, low: 7.5, high: 9.5, sources: [from.mysqlTransactions] },
     mongodb: { value: 8.5, low: 7.5, high: 9.5, sources: [from.mongoConcurrency] },
     sqlite: { value: 3.5, low: 2.5, high: 5, sources: [from.sqliteUses] },
   },
   growth: {
-    postgresql: { value: 6, low: 4.5, high: 8, sources: [from.notion, from.citus] },
+    postgresql: { value: 6, low: 4.5, high: 8, sources: [from.notion, from.citus, from.citusLimits] },
     mysql: { value: 7, low: 5.5, high: 8.5, sources: [from.vitess] },
     mongodb: { value: 9, low: 8, high: 9.5, sources: [from.mongoSharding] },
     sqlite: { value: 2, low: 1, high: 3, sources: [from.sqliteUses] },
   },
   failover: {
-    postgresql: { value: 6, low: 5, high: 7.5, sources: [from.pgFailover] },
+    postgresql: { value: 6, low: 5, high: 7.5, sources: [from.pgStandby, from.pgFailover, from.patroni] },
     mysql: { value: 8, low: 6.5, high: 9, sources: [from.mysqlCluster] },
     mongodb: { value: 9, low: 8, high: 9.5, sources: [from.mongoElections] },
     sqlite: { value: 2.5, low: 1, high: 4, sources: [from.litestream] },
   },
   upkeep: {
-    postgresql: { value: 6, low: 5, high: 7.5, sources: [from.pgVacuum, from.pgUpgrading] },
+    postgresql: { value: 6, low: 5, high: 7.5, sources: [from.pgVacuum, from.pgUpgrading, from.pgVersions] },
     mysql: { value: 7, low: 5.5, high: 8, sources: [from.mysqlUpgrading] },
-    mongodb: { value: 6, low: 4.5, high: 7.5, sources: [from.mongoTransactions, from.guardian] },
+    mongodb: { value: 6, low: 4.5, high: 7.5, sources: [from.mongoTransactions, from.mongoReplicaSet, from.guardian] },
     sqlite: { value: 10, low: 9, high: 10, sources: [from.sqliteAbout, from.sqliteUses] },
   },
   knowledge: {

@@ -3,13 +3,26 @@ import { seenOn } from '../cited.ts'
 
 const { page, repository } = seenOn('2026-11-28')
 
-const postgresql = (title: string, path: string) =>
-  page(title, 'PostgreSQL', '2025-09-25', `https://www.postgresql.org/docs/18/${path}.html`)
+// Pages are cited where they were read. The number of its section finds a page in every other copy of the manual.
+const manualOfPostgresql = repository(
+  'wenuam/wm_app_db_sql__PostgreSQL',
+  '5bccc48ac77998375fd769f2db73965a022a294d',
+  'PostgreSQL 18.0, in a copy of its release',
+  '2025-09-25',
+)
+const postgresql = (title: string, path: string) => manualOfPostgresql(title, `doc/src/sgml/html/${path}.html`)
 const mysql = (title: string, path: string) =>
   page(title, 'MySQL (Oracle)', undefined, `https://dev.mysql.com/doc/refman/8.4/en/${path}.html`)
 const mongodb = (title: string, path: string) =>
   page(title, 'MongoDB', undefined, `https://www.mongodb.com/docs/manual/${path}/`)
 const sqlite = (title: string, path: string) => page(title, 'SQLite', undefined, `https://www.sqlite.org/${path}.html`)
+const copyOfSqlite = (title: string, lastModified: string, path: string) =>
+  repository(
+    'ronnydrooid/sqlite-docs',
+    '41206cc1c09e7a2768edf5897b75ecd9e124f80c',
+    'SQLite, in a copy of its site',
+    lastModified,
+  )(title, `${path}.html`)
 const jepsen = (title: string, published: string, path: string) =>
   page(title, 'Jepsen', published, `https://jepsen.io/analyses/${path}`)
 
@@ -18,16 +31,33 @@ const jepsen = (title: string, published: string, path: string) =>
  * are cited for what it does and for what it does not, and never for how fast it is.
  */
 export const sources = {
-  pgConstraints: postgresql('Constraints', 'ddl-constraints'),
-  pgJson: postgresql('JSON types', 'datatype-json'),
-  pgTextSearch: postgresql('Full text search', 'textsearch-intro'),
-  pgConcurrency: postgresql('Concurrency control', 'mvcc-intro'),
-  pgFailover: postgresql('Failover', 'warm-standby-failover'),
-  pgVacuum: postgresql('Routine vacuuming', 'routine-vacuuming'),
-  pgUpgrading: postgresql('Upgrading a PostgreSQL cluster', 'upgrading'),
+  pgConstraints: postgresql('5.5 Constraints', 'ddl-constraints'),
+  pgJson: postgresql('8.14 JSON types', 'datatype-json'),
+  pgTextSearch: postgresql('12.1 Full text search, introduction', 'textsearch-intro'),
+  pgConcurrency: postgresql('13.1 Concurrency control, introduction', 'mvcc-intro'),
+  pgIsolation: postgresql('13.2 Transaction isolation', 'transaction-iso'),
+  pgStandby: postgresql('26.2 Log-shipping standby servers', 'warm-standby'),
+  pgFailover: postgresql('26.3 Failover', 'warm-standby-failover'),
+  pgVacuum: postgresql('24.1 Routine vacuuming', 'routine-vacuuming'),
+  pgUpgrading: postgresql('18.6 Upgrading a PostgreSQL cluster', 'upgrading'),
+  pgVersions: repository(
+    'postgres/pgweb',
+    '11988adfc2cd132a88e61da40b5bdcf61f6e3fa7',
+    'PostgreSQL',
+  )('Versioning policy', 'templates/support/versioning.html'),
   pgLicence: page('Licence', 'PostgreSQL', undefined, 'https://www.postgresql.org/about/licence/'),
-  pgvector: repository('pgvector/pgvector', 'e48241b', 'pgvector', '2026-08-19')('pgvector', 'README.md'),
-  postgis: page('PostGIS', 'PostGIS', undefined, 'https://postgis.net/'),
+  pgvector: page('pgvector 0.8.0', 'pgvector, on PGXN', '2024-10-30', 'https://pgxn.org/dist/vector/0.8.0/README.html'),
+  postgis: page(
+    'What is PostGIS? (manual of PostGIS 3.7)',
+    'PostGIS',
+    undefined,
+    'https://postgis.net/docs/manual-3.7/postgis_introduction.html',
+  ),
+  patroni: repository(
+    'patroni/patroni',
+    '9628ee623d76207fce716fd545af0e5f6a9de372',
+    'Patroni',
+  )('DCS failsafe mode', 'docs/dcs_failsafe_mode.rst'),
   jepsenPostgresql: jepsen('PostgreSQL 12.3', '2020-06-12', 'postgresql-12.3'),
   pgPossibleHole: page(
     'Possible G2-item at SERIALIZABLE',
@@ -35,7 +65,18 @@ export const sources = {
     '2026',
     'https://hackorum.dev/topics/139733',
   ),
-  citus: page('Citus', 'Citus (Microsoft)', undefined, 'https://github.com/citusdata/citus'),
+  citus: page(
+    'What is Citus?',
+    'Microsoft',
+    undefined,
+    'https://learn.microsoft.com/en-us/postgresql/citus/what-is-citus',
+  ),
+  citusLimits: page(
+    'SQL support and workarounds',
+    'Citus (Microsoft)',
+    undefined,
+    'https://docs.citusdata.com/en/stable/develop/reference_workarounds.html',
+  ),
   notion: page(
     'Herding elephants: lessons learned from sharding Postgres at Notion',
     'Notion',
@@ -50,7 +91,18 @@ export const sources = {
     'https://dev.mysql.com/doc/refman/8.0/en/create-table-check-constraints.html',
   ),
   mysqlJson: mysql('The JSON data type', 'json'),
-  mysqlTextSearch: mysql('Full-text search functions', 'fulltext-search'),
+  mysqlTextSearch: page(
+    'Full-text search functions (manual of MySQL 8.4)',
+    'MySQL (Oracle)',
+    undefined,
+    'https://dev.mysql.com/doc/en/fulltext-search.html',
+  ),
+  mysqlMaps: page(
+    'Spatial data types (manual of MySQL 8.4)',
+    'MySQL (Oracle)',
+    undefined,
+    'https://dev.mysql.com/doc/en/spatial-type-overview.html',
+  ),
   mysqlVectors: page(
     'The VECTOR type',
     'MySQL (Oracle)',
@@ -72,7 +124,12 @@ export const sources = {
     'https://docs.oracle.com/cd/E17952_01/mysqld-9.4-license-gpl-en/licensing-information.html',
   ),
   vitess: page('Vitess', 'Vitess', undefined, 'https://github.com/vitessio/vitess'),
-  wordpress: page('Requirements', 'WordPress', undefined, 'https://wordpress.org/about/requirements/'),
+  wordpress: page(
+    'Changeset 58432: the databases that WordPress recommends',
+    'WordPress',
+    '2024-06-18',
+    'https://core.trac.wordpress.org/changeset/58432',
+  ),
   jepsenMysql: jepsen('MySQL 8.0.34', '2023-12-19', 'mysql-8.0.34'),
 
   mongoSchema: mongodb('Schema validation', 'core/schema-validation'),
@@ -82,7 +139,18 @@ export const sources = {
   mongoConcurrency: mongodb('FAQ: concurrency', 'faq/concurrency'),
   mongoSharding: mongodb('Sharding', 'sharding'),
   mongoElections: mongodb('Replica set elections', 'core/replica-set-elections'),
-  mongoTransactions: mongodb('Production considerations', 'core/transactions-production-consideration'),
+  mongoTransactions: page(
+    'Production considerations',
+    'MongoDB',
+    undefined,
+    'https://mongodb.com/docs/current/core/transactions-production-consideration',
+  ),
+  mongoReplicaSet: page(
+    'Deploy a replica set',
+    'MongoDB',
+    undefined,
+    'https://mongodb.com/docs/manual/tutorial/deploy-replica-set/',
+  ),
   mongot: page(
     'MongoDB Search, the program beside the database',
     'MongoDB',
@@ -99,7 +167,7 @@ export const sources = {
     'The SSPL is not an open source license',
     'Open Source Initiative',
     '2021-01-19',
-    'https://opensource.org/blog/the-sspl-is-not-an-open-source-license',
+    'https://opensource.org/node/1099',
   ),
   jepsenMongodb: jepsen('MongoDB 4.2.6', '2020-05-15', 'mongodb-4.2.6'),
   coinbase: page(
@@ -117,9 +185,9 @@ export const sources = {
 
   sqliteUses: sqlite('Appropriate uses for SQLite', 'whentouse'),
   sqliteStrict: sqlite('STRICT tables', 'stricttables'),
-  sqliteForeignKeys: sqlite('Foreign key support', 'foreignkeys'),
+  sqliteForeignKeys: copyOfSqlite('Foreign key support', '2024-01-23', 'foreignkeys'),
   sqliteJson: sqlite('JSON functions and operators', 'json1'),
-  sqliteTextSearch: sqlite('FTS5', 'fts5'),
+  sqliteTextSearch: copyOfSqlite('FTS5', '2025-07-12', 'fts5'),
   sqliteAbout: sqlite('About SQLite', 'about'),
   sqliteCopyright: sqlite('SQLite copyright', 'copyright'),
   litestream: page('Litestream', 'Litestream', undefined, 'https://github.com/benbjohnson/litestream'),

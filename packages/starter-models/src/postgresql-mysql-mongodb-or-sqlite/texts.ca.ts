@@ -101,7 +101,7 @@ export const catalan: Texts<typeof structure> = {
     },
     asking: {
       postgresql:
-        'Porta l’SQL més complet de les quatre i cerca en textos; PostGIS hi afegeix mapes i pgvector, significats semblants. Un sol sistema respon al que sol demanar-ne tres, tot i que un cercador dedicat encara ordena millor els resultats.',
+        'El seu SQL ens sembla el més complet de les quatre, i porta cerca en textos; PostGIS hi afegeix mapes i pgvector, significats semblants. Un sol sistema respon al que sol demanar-ne tres, tot i que d’un cercador dedicat n’esperaríem que ordenés millor els resultats.',
       mysql:
         'Hi ha unions, funcions de finestra, cerca en textos i mapes senzills. Des de la 9.0 guarda vectors, però el manual exclou indexar-los: el que s’assembla en significat només es troba comparant-ho tot.',
       mongodb:
@@ -121,7 +121,7 @@ export const catalan: Texts<typeof structure> = {
     },
     growth: {
       postgresql:
-        'A la majoria d’empreses els n’hi ha prou per sempre amb un servidor gran, i les còpies per llegir venen de sèrie. Repartir l’escriptura entre diversos, no: Notion ho va fer a mà, en mesos de feina, després de cinc anys amb un. L’extensió Citus ho fa per tu si les teves taules ho permeten; d’aquí l’amplada del marge.',
+        'A la majoria d’empreses els n’hi ha prou per sempre amb un servidor gran, i les còpies per llegir venen de sèrie. Repartir l’escriptura entre diversos, no: Notion ho va fer a mà, en mesos de feina, després de cinc anys amb un. L’extensió Citus ho fa per tu si les teves taules i consultes ho permeten; d’aquí l’amplada del marge.',
       mysql:
         'Tota sola tampoc no pot, però Vitess, programari lliure que va créixer a YouTube, reparteix MySQL entre molts servidors i ho amaga al programa. És un sistema més que cal aprendre i mantenir.',
       mongodb:
@@ -141,7 +141,7 @@ export const catalan: Texts<typeof structure> = {
     },
     upkeep: {
       postgresql:
-        'Necessita un servidor, un ull posat en la neteja de versions antigues i un trasllat de les dades a cada versió major: cada any si vols, cada cinc com a molt. Res no és difícil, però s’ha de fer tot.',
+        'Necessita un servidor, un ull posat en la neteja de versions antigues i un trasllat de les dades a cada versió major, que la seva pròpia eina pot fer en minuts: cada any si vols, cada cinc com a molt. Res no és difícil, però s’ha de fer tot.',
       mysql:
         'Necessita un servidor i vigilància com les altres; una versió nova arrenca sobre les dades que hi ha i les posa al dia. Vells costums en la configuració i els jocs de caràcters encara fan perdre temps a qui comença.',
       mongodb:

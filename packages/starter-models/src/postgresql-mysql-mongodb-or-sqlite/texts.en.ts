@@ -99,7 +99,7 @@ export const english: Texts<typeof structure> = {
     },
     asking: {
       postgresql:
-        'The fullest SQL of the four and search in texts come with it; PostGIS adds maps, pgvector similar meaning. One system then answers what otherwise takes three, though a search engine of its own still ranks better.',
+        'We find its SQL the fullest of the four, and search in texts comes with it; PostGIS adds maps, pgvector similar meaning. One system then answers what otherwise takes three, though we would expect a search engine of its own to rank better.',
       mysql:
         'Joins, window functions, search in texts and simple maps are there. A vector can be stored since 9.0, but its manual rules out an index on it, so that similar meaning is found only by comparing everything.',
       mongodb:
@@ -119,7 +119,7 @@ export const english: Texts<typeof structure> = {
     },
     growth: {
       postgresql:
-        'One large server carries most companies for good, and copies for reading are built in. Spreading writes over several is not: Notion did it by hand, in months of work, after five years on one. The extension Citus does it for you where your tables allow it, which is why the range is wide.',
+        'One large server carries most companies for good, and copies for reading are built in. Spreading writes over several is not: Notion did it by hand, in months of work, after five years on one. The extension Citus does it for you where your tables and queries allow it, which is why the range is wide.',
       mysql:
         'It cannot do it alone either, but Vitess, free software that grew at YouTube, spreads MySQL over many servers and hides that from the program. It is a system of its own to learn and to run.',
       mongodb:
@@ -139,7 +139,7 @@ export const english: Texts<typeof structure> = {
     },
     upkeep: {
       postgresql:
-        'It needs a server, a look at the cleaning up of old row versions, and a moving of the data at each major version, once a year if you like and every five at the latest. None of it is hard, all of it has to be done.',
+        'It needs a server, a look at the cleaning up of old row versions, and a moving of the data at each major version, which its own tool can do in minutes: once a year if you like and every five at the latest. None of it is hard, all of it has to be done.',
       mysql:
         'It needs a server and a watchful eye like the others; a new version starts on the existing data and brings them up to date itself. Old habits in settings and character sets still cost newcomers time.',
       mongodb:

@@ -101,7 +101,7 @@ export const spanish: Texts<typeof structure> = {
     },
     asking: {
       postgresql:
-        'Trae el SQL más completo de los cuatro y búsqueda en textos; PostGIS añade mapas y pgvector, significados parecidos. Un solo sistema responde a lo que suele pedir tres, aunque un buscador dedicado sigue ordenando mejor los resultados.',
+        'Su SQL nos parece el más completo de los cuatro, y trae búsqueda en textos; PostGIS añade mapas y pgvector, significados parecidos. Un solo sistema responde a lo que suele pedir tres, aunque de un buscador dedicado esperaríamos que ordene mejor los resultados.',
       mysql:
         'Hay uniones, funciones de ventana, búsqueda en textos y mapas sencillos. Desde la 9.0 guarda vectores, pero su manual excluye indexarlos: lo parecido en significado solo se encuentra comparándolo todo.',
       mongodb:
@@ -121,7 +121,7 @@ export const spanish: Texts<typeof structure> = {
     },
     growth: {
       postgresql:
-        'Un servidor grande basta para siempre a la mayoría de las empresas, y las copias para leer vienen de serie. Repartir la escritura entre varios, no: Notion lo hizo a mano, en meses de trabajo, tras cinco años con uno. La extensión Citus lo hace por ti si tus tablas lo permiten; de ahí lo amplio del margen.',
+        'Un servidor grande basta para siempre a la mayoría de las empresas, y las copias para leer vienen de serie. Repartir la escritura entre varios, no: Notion lo hizo a mano, en meses de trabajo, tras cinco años con uno. La extensión Citus lo hace por ti si tus tablas y consultas lo permiten; de ahí lo amplio del margen.',
       mysql:
         'Sola tampoco puede, pero Vitess, software libre que creció en YouTube, reparte MySQL entre muchos servidores y se lo oculta al programa. Es un sistema más que hay que aprender y mantener.',
       mongodb:
@@ -141,7 +141,7 @@ export const spanish: Texts<typeof structure> = {
     },
     upkeep: {
       postgresql:
-        'Necesita un servidor, un ojo puesto en la limpieza de versiones antiguas y un traslado de los datos en cada versión mayor: cada año si quieres, cada cinco como mucho. Nada es difícil, pero hay que hacerlo todo.',
+        'Necesita un servidor, un ojo puesto en la limpieza de versiones antiguas y un traslado de los datos en cada versión mayor, que su propia herramienta puede hacer en minutos: cada año si quieres, cada cinco como mucho. Nada es difícil, pero hay que hacerlo todo.',
       mysql:
         'Necesita un servidor y vigilancia como los demás; una versión nueva arranca sobre los datos que hay y los pone al día. Viejas costumbres en la configuración y los juegos de caracteres aún cuestan tiempo a quien empieza.',
       mongodb:
