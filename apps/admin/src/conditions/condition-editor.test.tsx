@@ -1,5 +1,5 @@
 import type { Json, ModelDocument, Question } from '@verdict/engine'
-import { useState } from 'react'
+import { act, useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { emptyDesk, press, screen, type User, waitFor, within } from '../testing/desk.tsx'
 import { useDraft } from '../studio/draft/draft-context.ts'
@@ -330,4 +330,29 @@ test('says in how many scenarios and answers it is true, and that unfinished par
   await press(user, 'Comparison')
   expect(await screen.findByText(/Counted without unfinished and invalid parts\./)).toBeTruthy()
   expect(within(line('2')).getByText('not counted')).toBeTruthy()
+})
+
+test('a comparison that is added and taken back leaves the first a sentence', async () => {
+  const document: ModelDocument = {
+    ...smallDocument,
+    questions: QUESTIONS,
+    rules: [{ key: 'r', description: { en: 'R' }, when: is('x'), effects: [] }],
+  }
+  function Rule() {
+    const { edit, names, document: model } = useDraft()
+    return (
+      <ConditionField
+        {...{ label: 'When', model, names, place: 'rules/r', questions: QUESTIONS }}
+        condition={model.rules[0]?.when}
+        onChange={(when = true) => edit((now) => ({ ...now, rules: now.rules.map((rule) => ({ ...rule, when })) }))}
+      />
+    )
+  }
+  const { user, store, now } = await drawnInStudio(<Rule />, { document })
+  await press(user, 'Comparison')
+  expect(now().rules[0]?.when).not.toEqual(is('x'))
+  act(() => store.undo())
+  expect(now().rules[0]?.when).toEqual(is('x'))
+  expect(screen.queryByText('Kept unchanged.')).toBeNull()
+  expect(word(/^Answer/)).not.toBeNull()
 })

@@ -20,10 +20,12 @@ export function read(
   if (json === null) return { kind: 'hole', json }
   if (typeof json === 'boolean') return { kind: 'constant', json, holds: json }
   const asGroup = spelledOut.has(addressName(address))
-  const comparison = asGroup ? undefined : readComparison(json, questions)
-  if (comparison) return comparison
+  const comparison = readComparison(json, questions)
+  if (comparison && !asGroup) return comparison
+  // What was a group before an undo is a line again.
+  const noGroup: Part = comparison ?? { kind: 'kept', json }
   const operation = operationIn(json)
-  if (!operation) return { kind: 'kept', json }
+  if (!operation) return noGroup
   const { name, args, withArgs } = operation
   const group = (join: Join, parts: Json[], withParts: Group['withParts']): Group => ({
     kind: 'group',
@@ -36,7 +38,7 @@ export function read(
   if (name === 'and') return group('all', args, withArgs)
   if (name === 'or') return group('any', args, withArgs)
   const [inner] = args
-  if (inner === undefined || args.length !== 1) return { kind: 'kept', json }
+  if (inner === undefined || args.length !== 1) return noGroup
   if (name === '!') {
     const negated = operationIn(inner)
     if (negated?.name === 'and' || negated?.name === 'or')
@@ -51,5 +53,5 @@ export function read(
     if (said.kind === 'group') return { ...said, json, withParts: (parts) => withArgs([said.withParts(parts)]) }
     return { ...said, json }
   }
-  return { kind: 'kept', json }
+  return noGroup
 }
