@@ -56,6 +56,8 @@ export const Layout = ({ children }: { children: ReactNode }) => (
 
 const Bar = () => (
   <AppBar
+    // What sticks below it would hang in the air where it slides away.
+    alwaysOn
     color="inherit"
     elevation={0}
     toolbar={
