@@ -193,7 +193,7 @@ describe('tabs', () => {
     expect(tabs()).toEqual([
       'Overview ',
       'Options 2',
-      'Criteria & weights 2',
+      'Criteria 2',
       'Ratings 4',
       'Questions ',
       'Rules 2',

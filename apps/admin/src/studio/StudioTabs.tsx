@@ -10,7 +10,7 @@ import { CheckCounts } from './check/CheckCounts.tsx'
 const labels = {
   overview: { label: 'Overview' },
   options: { label: 'Options', count: (document: ModelDocument) => document.options.length },
-  criteria: { label: 'Criteria & weights', count: (document: ModelDocument) => document.criteria.length },
+  criteria: { label: 'Criteria', count: (document: ModelDocument) => document.criteria.length },
   ratings: { label: 'Ratings', count: (document: ModelDocument) => document.ratings.length },
   questions: { label: 'Questions', count: (document: ModelDocument) => document.questions.length },
   rules: { label: 'Rules', count: (document: ModelDocument) => document.rules.length },
