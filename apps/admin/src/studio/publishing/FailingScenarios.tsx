@@ -3,6 +3,8 @@ import type { ModelDocument } from '@verdict/engine'
 import type { ScenarioResult } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { expectationFix } from '../check/expectation-fix.ts'
+import { useDraft } from '../draft/draft-context.ts'
+import { countedResults } from '../scenarios/passed.ts'
 
 const wording = wordingIn('en')
 
@@ -15,11 +17,20 @@ interface Props {
 
 /** How many scenarios pass, and each that does not: what it expected, what came, and the way to expect that. */
 export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
+  const { document } = useDraft()
   const failing = results.filter(({ pass }) => !pass)
+  const { passing, open } = countedResults(results, document)
+  const tried = passing + failing.length
+  const said = [
+    tried > 0 && `${passing} of ${tried} pass.`,
+    open > 0 && `${open} ${open === 1 ? 'expects' : 'expect'} nothing yet.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       <Typography color="text.secondary">
-        {results.length - failing.length} of {results.length} pass.
+        {said}
         {failing.length > 0 &&
           (isAdmin
             ? ' Decide for each what it shall expect, or publish with a reason that is kept with the version.'
