@@ -2,6 +2,7 @@ import { Box, Link as MuiLink, Typography } from '@mui/material'
 import { ESTIMATED } from '@verdict/contracts'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Link } from 'react-router-dom'
+import { tooCloseSaid } from '../impact/too-close-said.ts'
 import type { Estimate } from '../impact/use-estimate.ts'
 
 const wording = wordingIn('en')
@@ -28,7 +29,8 @@ export function PastVerdicts({ model, estimate, names, onGo }: Props) {
     <>
       {impact && (
         <Typography>
-          {wording.impact(impact)}{' '}
+          {wording.impact(impact)}
+          {tooCloseSaid(impact.becameTooClose)}{' '}
           {total > ESTIMATED && `An estimate: the newest ${wording.number(ESTIMATED)} of ${wording.number(total)}. `}
           <MuiLink component={Link} to={`/models/${model}/impact`} onClick={onGo}>
             Impact

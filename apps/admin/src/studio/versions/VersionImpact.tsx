@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getImpact } from '@verdict/contracts'
 import { wordingIn } from '@verdict/wording'
 import { useParams } from 'react-router-dom'
+import { tooCloseSaid } from '../impact/too-close-said.ts'
 import { call } from '../../api/call.ts'
 
 const wording = wordingIn('en')
@@ -18,6 +19,7 @@ export function VersionImpact({ version }: { version: number }) {
   return (
     <Typography sx={{ mt: 3 }}>
       <b>Impact, seen before it was published:</b> {wording.impact(data.impact.result)}
+      {tooCloseSaid(data.impact.result.becameTooClose)}
     </Typography>
   )
 }
