@@ -58,7 +58,16 @@ export const theme = createTheme({
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiPopover: { styleOverrides: { paper: { boxShadow: 'var(--shadow-overlay)' } } },
     MuiDialog: { styleOverrides: { paper: { boxShadow: 'var(--shadow-overlay)' } } },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      // The library takes the browser's ring away, and draws a ripple for it. Where things stand close together it is within them.
+      styleOverrides: {
+        root: {
+          '&.Mui-focusVisible': { outline: '3px solid var(--focus)', outlineOffset: 2 },
+          '&:is([role=tab], [role=menuitem], [role=option], li > *, td > *).Mui-focusVisible': { outlineOffset: -3 },
+        },
+      },
+    },
     MuiButton: {
       defaultProps: { disableElevation: true },
       styleOverrides: {

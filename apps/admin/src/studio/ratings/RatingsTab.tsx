@@ -148,7 +148,9 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const at = rows.findIndex((cells) => cells.includes(cell))
   const [row, column] = step(at, rows[at]?.indexOf(cell) ?? 0, rows[at]?.length ?? 0)
   event.preventDefault()
-  rows[row]?.[column]?.querySelector('button')?.focus()
+  const next = rows[row]?.[column]?.querySelector('button')
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 const head = {
