@@ -1,4 +1,5 @@
 import type { Rating } from '@verdict/engine'
+import { today } from './today.ts'
 
 const [LEAST, MOST] = [0, 10]
 /** How far a first rating may be off at either side. */
@@ -22,11 +23,8 @@ export const firstRating = (option: string, criterion: string, value: number, lo
 /** A cell's first rating made by hand: whoever makes it has looked at it today, by their own calendar. */
 export const firstRatingToday = (...cell: Parameters<typeof firstRating>): Rating => ({
   ...firstRating(...cell),
-  reviewed: dayOf(new Date()),
+  reviewed: today(),
 })
-
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 /** A rating with another value: its range moves along and keeps its width, within 0..10. */
 export function movedTo<R extends Pick<Rating, 'value' | 'low' | 'high'>>(rating: R, value: number): R {

@@ -1,4 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
+import { today } from '../document/today.ts'
 import type { Checked, Checking } from './check.worker.ts'
 
 /** Milliseconds without an edit before a draft is checked. */
@@ -102,5 +103,3 @@ export class DraftCheck {
     for (const listener of this.listeners) listener()
   }
 }
-
-const today = () => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
