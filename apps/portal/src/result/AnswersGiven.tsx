@@ -4,6 +4,7 @@ import type { Reach } from '@verdict/facts/reach'
 import type { Axis } from '@verdict/pictures/axis'
 import { leadAxis } from '@verdict/pictures/LeadPlot'
 import { ReachPlot } from '@verdict/pictures/ReachPlot'
+import { useDeferredValue } from 'react'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { ChangeAnswer } from '../trying/ChangeAnswer.tsx'
 import { useOutcomes } from '../trying/use-outcomes.ts'
@@ -29,12 +30,15 @@ export function AnswersGiven({
   const wording = useReportWording()
   const { answers, priorities } = own.grounds
   const now = leadNow(document, facts.verdict)
-  const outcomes = useOutcomes(document, names, own.grounds, now?.index)
+  // All ways to answer are decided again: what a client moves does not wait for that.
+  const outcomes = useOutcomes(document, names, useDeferredValue(own.grounds), now?.index)
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
     (key) => document.questions.find((question) => question.key === key) as Question,
   )
-  const reaches = new Map(asked.map((question) => [question, outcomes?.reach(question)]))
-  const ends = [...reaches.values()].flatMap((reach) => (reach ? [reach.low, reach.high] : []))
+  const ends = asked.flatMap(({ key }) => {
+    const reach = outcomes?.reach(key)
+    return reach ? [reach.low, reach.high] : []
+  })
   const axis = now && ends.length > 0 ? leadAxis([now.points, ...ends], facts.tie) : undefined
   return (
     <Fold
@@ -54,7 +58,7 @@ export function AnswersGiven({
               </span>
               <ChangeAnswer question={question} names={names} facts={facts} own={own} outcomes={outcomes} />
             </dd>
-            {axis && now && <ReachCell axis={axis} tie={facts.tie} lead={now} reach={reaches.get(question)} />}
+            {axis && now && <ReachCell axis={axis} tie={facts.tie} lead={now} reach={outcomes?.reach(question.key)} />}
           </div>
         ))}
         {Object.entries(priorities).map(([criterion, factor]) => (

@@ -1,4 +1,4 @@
-import { type Answer, compile, type ModelDocument, type Question, standing } from '@verdict/engine'
+import { type Answer, compile, type ModelDocument, standing } from '@verdict/engine'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { type Reach, reachOf, withAnswer } from '@verdict/facts/reach'
 import type { Names } from '@verdict/wording'
@@ -11,7 +11,7 @@ export interface Outcomes {
   /** What the same answers with another one would decide, in a few words. */
   outcome(question: string, answer: Answer | undefined): string
   /** How far another answer alone can move the lead of the first; undefined where there is no telling. */
-  reach(question: Question): Reach | undefined
+  reach(question: string): Reach | undefined
 }
 
 /**
@@ -29,6 +29,13 @@ export function useOutcomes(
   const alive = useAlive()
   const wording = useReportWording()
   const model = useMemo(() => (alive ? compile(document) : undefined), [alive, document])
+  const reaches = useMemo(
+    () =>
+      model && first !== undefined
+        ? new Map(document.questions.map((question) => [question.key, reachOf(model, grounds, question, first)]))
+        : undefined,
+    [document, model, grounds, first],
+  )
   if (!model) return undefined
   return {
     outcome(question, answer) {
@@ -40,6 +47,6 @@ export function useOutcomes(
         isClose(then, model),
       )
     },
-    reach: (question) => (first === undefined ? undefined : reachOf(model, grounds, question, first)),
+    reach: (question) => reaches?.get(question),
   }
 }
