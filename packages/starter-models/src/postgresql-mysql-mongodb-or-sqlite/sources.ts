@@ -3,26 +3,16 @@ import { seenOn } from '../cited.ts'
 
 const { page, repository } = seenOn('2026-11-28')
 
-// Pages are cited where they were read. The number of its section finds a page in every other copy of the manual.
-const manualOfPostgresql = repository(
-  'wenuam/wm_app_db_sql__PostgreSQL',
-  '5bccc48ac77998375fd769f2db73965a022a294d',
-  'PostgreSQL 18.0, in a copy of its release',
-  '2025-09-25',
-)
-const postgresql = (title: string, path: string) => manualOfPostgresql(title, `doc/src/sgml/html/${path}.html`)
+/** Read in the manual as release 18.0 brings it, and cited where its makers show it. */
+const postgresql = (title: string, path: string) =>
+  page(title, 'PostgreSQL', '2025-09-25', `https://www.postgresql.org/docs/18/${path}.html`)
 const mysql = (title: string, path: string) =>
   page(title, 'MySQL (Oracle)', undefined, `https://dev.mysql.com/doc/refman/8.4/en/${path}.html`)
 const mongodb = (title: string, path: string) =>
   page(title, 'MongoDB', undefined, `https://www.mongodb.com/docs/manual/${path}/`)
-const sqlite = (title: string, path: string) => page(title, 'SQLite', undefined, `https://www.sqlite.org/${path}.html`)
-const copyOfSqlite = (title: string, lastModified: string, path: string) =>
-  repository(
-    'ronnydrooid/sqlite-docs',
-    '41206cc1c09e7a2768edf5897b75ecd9e124f80c',
-    'SQLite, in a copy of its site',
-    lastModified,
-  )(title, `${path}.html`)
+/** Two of them read in a copy of the site, as it was when they were last changed; cited where its makers show it. */
+const sqlite = (title: string, path: string, published?: string) =>
+  page(title, 'SQLite', published, `https://www.sqlite.org/${path}.html`)
 const jepsen = (title: string, published: string, path: string) =>
   page(title, 'Jepsen', published, `https://jepsen.io/analyses/${path}`)
 
@@ -185,9 +175,9 @@ export const sources = {
 
   sqliteUses: sqlite('Appropriate uses for SQLite', 'whentouse'),
   sqliteStrict: sqlite('STRICT tables', 'stricttables'),
-  sqliteForeignKeys: copyOfSqlite('Foreign key support', '2024-01-23', 'foreignkeys'),
+  sqliteForeignKeys: sqlite('Foreign key support', 'foreignkeys', '2024-01-23'),
   sqliteJson: sqlite('JSON functions and operators', 'json1'),
-  sqliteTextSearch: copyOfSqlite('FTS5', '2025-07-12', 'fts5'),
+  sqliteTextSearch: sqlite('FTS5', 'fts5', '2025-07-12'),
   sqliteAbout: sqlite('About SQLite', 'about'),
   sqliteCopyright: sqlite('SQLite copyright', 'copyright'),
   litestream: page('Litestream', 'Litestream', undefined, 'https://github.com/benbjohnson/litestream'),
