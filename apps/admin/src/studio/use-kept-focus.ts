@@ -27,7 +27,8 @@ export function useKeptFocus() {
       last = undefined
       const isThere = (each: HTMLElement) => each.isConnected && !each.matches(':disabled')
       const next = around.slice(at + 1).find(isThere) ?? around.slice(0, Math.max(0, at)).reverse().find(isThere)
-      next?.focus()
+      // Not within the key that did it: Enter would press what the focus comes to.
+      setTimeout(() => document.activeElement === document.body && next?.focus())
     })
     observer.observe(document.body, { childList: true, subtree: true })
     document.addEventListener('focusin', onFocus)
