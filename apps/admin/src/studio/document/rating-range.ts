@@ -1,5 +1,5 @@
 import type { Rating } from '@verdict/engine'
-import { today } from './today.ts'
+import { today } from '../../ui/today.ts'
 
 const [LEAST, MOST] = [0, 10]
 /** How far a first rating may be off at either side. */

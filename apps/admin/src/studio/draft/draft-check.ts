@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import { today } from '../document/today.ts'
+import { today } from '../../ui/today.ts'
 import type { Checked, Checking } from './check.worker.ts'
 
 /** Milliseconds without an edit before a draft is checked. */
