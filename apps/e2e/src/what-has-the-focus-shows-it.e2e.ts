@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { makeModel } from './api.ts'
 import { expect, test } from './test.ts'
 
 /** How many elements are gone through. */
@@ -25,8 +27,9 @@ test('what the Tab key leads to is seen, on the desk and on the portal', async (
   await desk.open()
   await expect(page.getByRole('link', { name: 'New model' })).toBeVisible()
   expect(await withoutRing(page)).toEqual([])
-  await page.getByText('Django or Node.js?').first().click()
-  await page.getByRole('tab', { name: /^Ratings/ }).click()
+  const document = { ...djangoOrNodejs, locales: ['en'] }
+  const { id } = await makeModel(page.request, `ring-${Date.now().toString(36)}`, document, 'Ring')
+  await page.goto(`/admin/models/${id}/ratings`)
   await expect(page.getByRole('button', { name: /^Django on Back office/ })).toBeVisible()
   expect(await withoutRing(page)).toEqual([])
   await page.goto('/django-or-nodejs')
