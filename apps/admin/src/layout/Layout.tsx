@@ -26,6 +26,8 @@ import { Wordmark } from './Wordmark.tsx'
 export const Layout = ({ children }: { children: ReactNode }) => (
   <RaLayout
     appBar={Bar}
+    // What sticks below it would hang in the air where it slides away.
+    appBarAlwaysOn
     menu={SideMenu}
     error={Crashed}
     sx={{
@@ -54,10 +56,9 @@ export const Layout = ({ children }: { children: ReactNode }) => (
   </RaLayout>
 )
 
-const Bar = () => (
+const Bar = ({ alwaysOn = false }: { alwaysOn?: boolean }) => (
   <AppBar
-    // What sticks below it would hang in the air where it slides away.
-    alwaysOn
+    alwaysOn={alwaysOn}
     color="inherit"
     elevation={0}
     toolbar={

@@ -122,7 +122,6 @@ export function Sources({ place, sources, onChange }: Props) {
           />
           <DateField
             label="Published"
-            helperText="Check marks evidence that is older than a year."
             value={source.published}
             place={`${place}/sources/${i}/published`}
             onCommit={(published) => set({ ...source, published })}
