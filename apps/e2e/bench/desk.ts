@@ -1,6 +1,7 @@
 /**
  * The time from a key to paint in the studio, on a large model (100 questions, 200 rules, 20 options on 40 criteria), beside a
- * plain input of an empty page that is typed into in the same run.
+ * plain input of an empty page that is typed into in the same run; from a move of a weight to paint; and how long a tab takes to open once
+ * the draft has come.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -59,16 +60,26 @@ const SCENARIOS = count(20).map((i) => ({
 const quantile = (numbers: number[], share: number) =>
   Math.round(([...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? 0) * 10) / 10
 
-/** Milliseconds from each key until the frame that shows it has been handed over. */
-async function typed(page: Page, field: Locator): Promise<{ p50: number; p95: number; most: number }> {
-  await field.click()
+interface Times {
+  p50: number
+  p95: number
+  most: number
+}
+const timesOf = (took: number[]): Times => ({
+  p50: quantile(took, 0.5),
+  p95: quantile(took, 0.95),
+  most: quantile(took, 1),
+})
+
+/** Milliseconds from each of the events that something sets off until the frame that shows it has been handed over. */
+async function painted(page: Page, event: 'keydown' | 'pointermove', act: () => Promise<void>): Promise<Times> {
   // What opening the page set off has ended.
   await page.waitForTimeout(2000)
-  await page.evaluate(() => {
+  await page.evaluate((name) => {
     const took: number[] = []
     Object.assign(window, { took })
     addEventListener(
-      'keydown',
+      name,
       () => {
         const begun = performance.now()
         requestAnimationFrame(() => {
@@ -79,11 +90,56 @@ async function typed(page: Page, field: Locator): Promise<{ p50: number; p95: nu
       },
       { capture: true },
     )
-  })
-  await page.keyboard.type(KEYS, { delay: 90 })
+  }, event)
+  await act()
   await page.waitForTimeout(500)
-  const took = await page.evaluate(() => (window as unknown as { took: number[] }).took)
-  return { p50: quantile(took, 0.5), p95: quantile(took, 0.95), most: quantile(took, 1) }
+  return timesOf(await page.evaluate(() => (window as unknown as { took: number[] }).took))
+}
+
+async function typed(page: Page, field: Locator): Promise<Times> {
+  await field.click()
+  return painted(page, 'keydown', () => page.keyboard.type(KEYS, { delay: 90 }))
+}
+
+/** A slider moved there and back, a step at a time. */
+async function dragged(page: Page, slider: Locator): Promise<Times> {
+  const box = await slider.locator('xpath=ancestor::*[contains(@class, "MuiSlider-root")]').boundingBox()
+  if (!box) throw new Error('There is no slider')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + 2, y)
+  await page.mouse.down()
+  const times = await painted(page, 'pointermove', async () => {
+    for (let step = 1; step <= 60; step++) {
+      await page.mouse.move(box.x + (box.width * Math.abs(((step / 30 + 1) % 2) - 1) || 1), y)
+      await page.waitForTimeout(30)
+    }
+  })
+  await page.mouse.up()
+  return times
+}
+
+/** From the draft's arrival until the first field is painted, some times over. */
+async function opened(page: Page, path: string): Promise<Times> {
+  await page.addInitScript(() => {
+    const look = () => {
+      if (!document.querySelector('[data-field] input, [data-field] textarea')) return requestAnimationFrame(look)
+      Object.assign(window, { shownAt: performance.now() })
+    }
+    requestAnimationFrame(look)
+  })
+  const took: number[] = []
+  for (let time = 0; time < 5; time++) {
+    await page.goto(path)
+    await page.waitForFunction(() => 'shownAt' in window)
+    took.push(
+      await page.evaluate(() => {
+        const arrivals = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/draft'))
+        const draft = arrivals.at(-1) as PerformanceResourceTiming
+        return (window as unknown as { shownAt: number }).shownAt - draft.responseEnd
+      }),
+    )
+  }
+  return timesOf(took)
 }
 
 const product = await startProduct(PORT)
@@ -114,7 +170,7 @@ try {
 
   const control = await context.newPage()
   await control.setContent('<input aria-label="Plain">')
-  const results: { [field: string]: Awaited<ReturnType<typeof typed>> } = {
+  const results: { [field: string]: Times } = {
     'plain input': await typed(control, control.getByLabel('Plain')),
   }
   await control.close()
@@ -132,6 +188,9 @@ try {
       page.getByRole('textbox', { name: label, exact: true }),
     )
   }
+  await page.goto(`/admin/models/${id}/criteria`)
+  results['criteria: a weight dragged'] = await dragged(page, page.getByRole('slider').first())
+  results['questions: opened'] = await opened(page, `/admin/models/${id}/questions`)
   mkdirSync('reports', { recursive: true })
   writeFileSync(join('reports', 'desk-bench.json'), JSON.stringify(results, null, 2))
   console.table(results)
