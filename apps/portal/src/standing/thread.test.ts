@@ -1,8 +1,8 @@
-import { compile } from '@verdict/engine'
+import { compile, leadOf } from '@verdict/engine'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
 import { choose } from '../answers/choose.ts'
-import { leadOf, threadOf } from './thread.ts'
+import { threadOf } from './thread.ts'
 
 const model = compile(djangoOrNodejs)
 

@@ -2,6 +2,7 @@ import {
   type Answer,
   type Answers,
   isTooClose,
+  leadOf,
   type CompiledModel,
   ownMember,
   type Standing,
@@ -47,14 +48,7 @@ export function threadOf(
 const SHOWN_FROM = 3
 export const isEarly = (thread: readonly ThreadPoint[]): boolean => thread.length - 1 < SHOWN_FROM
 
-/** How far the first is ahead, in points; undefined where fewer than two options are in. */
-export function leadOf({ scores, ranking: [first, second] }: Standing): number | undefined {
-  return first === undefined || second === undefined
-    ? undefined
-    : (scores[first] as number) - (scores[second] as number)
-}
-
-/** The same as it is printed; null where fewer than two options are in. */
+/** How far the first is ahead, as it is printed; null where fewer than two options are in. */
 export function printedLeadOf(
   { scores, ranking: [first, second] }: Standing,
   { settings }: CompiledModel,
@@ -66,4 +60,4 @@ export function printedLeadOf(
 
 /** Whether a verdict would call the lead too close for its size alone. */
 export const isClose = (point: Standing, { settings }: CompiledModel): boolean =>
-  isTooClose(leadOf(point) ?? null, settings.tie)
+  isTooClose(leadOf(point), settings.tie)

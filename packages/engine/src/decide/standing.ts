@@ -42,6 +42,11 @@ function situationIn(model: CompiledModel, answers: Answers): Situation {
   return situation(model, answers, scratch)
 }
 
+/** How far the first is ahead, in points; null where fewer than two options are in. */
+export function leadOf({ scores, ranking: [first, second] }: Standing): number | null {
+  return second === undefined ? null : (scores[first as number] as number) - (scores[second] as number)
+}
+
 /** Where a situation leaves the options. */
 export function standingOf(
   model: CompiledModel,

@@ -1,6 +1,6 @@
 import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import type { CompiledModel } from '../decide/model.ts'
-import { type Standing, standing } from '../decide/standing.ts'
+import { leadOf, type Standing, standing } from '../decide/standing.ts'
 import { isTooClose } from '../decide/strength.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { escapeStep } from '../pointer.ts'
@@ -192,10 +192,6 @@ function winnerOf({ document }: CompiledModel, { answered, ranking: [first] }: S
 
 const wasNamed = ({ winner, strength }: PastAssessment) =>
   winner !== null && (strength === 'clear' || strength === 'leaning')
-
-/** How far the first is ahead, in points; null with one option left. */
-const leadOf = ({ scores, ranking: [first, second] }: Standing): number | null =>
-  first === undefined || second === undefined ? null : (scores[first] as number) - (scores[second] as number)
 
 function decideAgain(
   model: CompiledModel,
