@@ -53,20 +53,15 @@ export function stepsOf(parts: readonly PrintedPart[]): Step[] {
 
 /** The rows of one side, its smaller parts as one at the end; a part that would be alone there keeps its name. */
 function sideOf(parts: readonly PrintedPart[], large: ReadonlySet<PrintedPart>): Omit<Step, 'from' | 'to'>[] {
+  const alone = ({ criterion, ...part }: PrintedPart) => ({ ...part, criteria: [criterion] })
   const small = parts.filter((part) => !large.has(part))
-  const named = small.length > 1 ? parts.filter((part) => large.has(part)) : parts
+  if (small.length < 2) return parts.map(alone)
   const sum = (field: 'share' | 'margin' | 'printed') => small.reduce((all, part) => all + part[field], 0)
-  return [
-    ...named.map(({ criterion, ...part }) => ({ ...part, criteria: [criterion] })),
-    ...(small.length > 1
-      ? [
-          {
-            criteria: small.map(({ criterion }) => criterion),
-            share: sum('share'),
-            margin: sum('margin'),
-            printed: sum('printed'),
-          },
-        ]
-      : []),
-  ]
+  const together = {
+    criteria: small.map(({ criterion }) => criterion),
+    share: sum('share'),
+    margin: sum('margin'),
+    printed: sum('printed'),
+  }
+  return [...parts.filter((part) => large.has(part)).map(alone), together]
 }
