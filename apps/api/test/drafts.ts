@@ -1,4 +1,5 @@
-import { getDraft, saveDraft } from '@verdict/contracts'
+import { expect } from '@jest/globals'
+import { getDraft, publishModel, saveDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { DraftRevisionEntity } from '../src/decision-models/draft-revision.entity.ts'
 import type { TestApi } from './api.ts'
@@ -19,6 +20,25 @@ export async function aDraft(api: TestApi, changes: Partial<ModelDocument> = {})
     api.call(saveDraft, { as: 'consultant', params: { id }, body: changed(change), ...(revision && { revision }) })
   const current = async () => (await api.call(getDraft, { as: 'viewer', params: { id } })).body
   return { id, slug, changed, save, current }
+}
+
+/** Ways to edit a draft step by step, each on the one before, and to publish it. */
+export function draftSteps(api: TestApi, id: string) {
+  const call = { as: 'consultant' as const, params: { id } }
+  const read = async () => {
+    const { body, headers } = await api.call(getDraft, call)
+    return { document: body, revision: Number(/\d+/.exec(String(headers.etag))?.[0]) }
+  }
+  const save = async (change: DraftEdit) => {
+    const { document, revision } = await read()
+    change(document)
+    expect((await api.call(saveDraft, { ...call, body: document, revision })).status).toBe(200)
+  }
+  const publish = async () => {
+    const { revision } = await read()
+    expect((await api.call(publishModel, { ...call, body: { notes: 'Next' }, revision })).status).toBe(201)
+  }
+  return { read, save, publish }
 }
 
 export const revisionsOf = (api: TestApi, modelId: string) => api.count(DraftRevisionEntity, { modelId })

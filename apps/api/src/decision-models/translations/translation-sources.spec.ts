@@ -1,16 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  createModel,
-  getDraft,
-  listTranslationSources,
-  noteTranslationSources,
-  publishModel,
-  saveDraft,
-} from '@verdict/contracts'
+import { createModel, listTranslationSources, noteTranslationSources } from '@verdict/contracts'
 import type { LocalText, ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
 import { testApi } from '../../../test/api.ts'
-import { at, type DraftEdit } from '../../../test/drafts.ts'
+import { at, draftSteps } from '../../../test/drafts.ts'
 import { newDraft, smallModel, unique } from '../../../test/starter.ts'
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
 import { followedText } from './followed-text.ts'
@@ -30,21 +23,7 @@ function twice(): ModelDocument {
 async function translated() {
   const { id } = await newDraft(api, twice())
   const params = { id }
-  const read = async () => {
-    const { body, headers } = await api.call(getDraft, { as, params })
-    return { document: body, revision: Number(/\d+/.exec(String(headers.etag))?.[0]) }
-  }
-  const save = async (change: DraftEdit) => {
-    const { document, revision } = await read()
-    change(document)
-    const { status } = await api.call(saveDraft, { as, params, body: document, revision })
-    expect(status).toBe(200)
-  }
-  const publish = async () => {
-    const { revision } = await read()
-    const { status } = await api.call(publishModel, { as, params, body: { notes: 'Next' }, revision })
-    expect(status).toBe(201)
-  }
+  const { save, publish } = draftSteps(api, id)
   const noted = async () => (await api.call(listTranslationSources, { as: 'viewer', params })).body.sources
   const confirm = (sources: Awaited<ReturnType<typeof noted>>) =>
     api.call(noteTranslationSources, { as, params, body: { sources } })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { getDraft, listTranslationSources, publishModel, saveDraft } from '@verdict/contracts'
+import { listTranslationSources } from '@verdict/contracts'
 import type { LocalText, ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
 import { testApi } from '../../../test/api.ts'
-import { at, type DraftEdit } from '../../../test/drafts.ts'
+import { at, draftSteps } from '../../../test/drafts.ts'
 import { newDraft, smallModel, unique } from '../../../test/starter.ts'
 
 const api = testApi()
@@ -16,21 +16,9 @@ async function inThree() {
   Object.assign(at(document.options).name, { en: 'E1', es: 'S1', ca: 'C1' })
   const { id } = await newDraft(api, document)
   const params = { id }
-  const read = async () => {
-    const { body, headers } = await api.call(getDraft, { as, params })
-    return { document: body, revision: Number(/\d+/.exec(String(headers.etag))?.[0]) }
-  }
-  const save = async (change: DraftEdit) => {
-    const { document, revision } = await read()
-    change(document)
-    expect((await api.call(saveDraft, { as, params, body: document, revision })).status).toBe(200)
-  }
+  const { read, save, publish } = draftSteps(api, id)
   const name = (said: LocalText) => save((now) => Object.assign(at(now.options).name, said))
   const turn = (...locales: string[]) => save((now) => Object.assign(now, { locales, defaultLocale: locales[0] }))
-  const publish = async () => {
-    const { revision } = await read()
-    expect((await api.call(publishModel, { as, params, body: { notes: 'Next' }, revision })).status).toBe(201)
-  }
   const sources = async () => (await api.call(listTranslationSources, { as, params })).body.sources
   /** The languages whose name of the first option is stale by what is noted. */
   const stale = async () => {
