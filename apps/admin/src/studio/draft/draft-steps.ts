@@ -70,11 +70,9 @@ export class DraftSteps {
     const at = Date.now()
     const last = this.past.at(-1)
     this.future = []
-    const joins =
-      last?.before && last.after && change.after && last.place === change.place && last.depth === depth
-        ? at - last.at < SAME_PART
-        : false
-    if (joins && last) this.past[this.past.length - 1] = { ...last, after: change.after, at }
+    const isSame = last?.place === change.place && last.depth === depth && at - last.at < SAME_PART
+    if (isSame && last.before && last.after && change.after)
+      this.past[this.past.length - 1] = { ...last, after: change.after, at }
     else this.past.push({ ...change, depth, at })
   }
 

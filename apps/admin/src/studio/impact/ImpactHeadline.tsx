@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material'
 import type { Impact } from '@verdict/engine/review'
 import { Behind } from './Behind.tsx'
+import { BECAME_TOO_CLOSE } from './too-close-said.ts'
 import { wordingIn } from '@verdict/wording'
 
 const wording = wordingIn('en')
@@ -38,7 +39,7 @@ export function ImpactHeadline({ impact }: { impact: Impact }) {
             wanted={{ becameTooClose: true }}
             title="Named a winner, now too close to call"
           />{' '}
-          that named a winner would be too close to call.
+          {BECAME_TOO_CLOSE}
         </Typography>
       )}
     </>
