@@ -71,7 +71,7 @@ test('words that clients may not know are explained: by keys, by lines, in every
     await page.getByRole('button', { name: /^es \d+ % done$/ }).click()
     await page.getByRole('textbox', { name: 'Term “Latency”: term (es)' }).pressSequentially('Latencia')
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save as workbook' }).click()
+    await page.getByRole('button', { name: 'Export as XLSX' }).click()
     const path = info.outputPath('es.xlsx')
     await (await download).saveAs(path)
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')

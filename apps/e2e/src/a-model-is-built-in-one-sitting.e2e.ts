@@ -135,7 +135,7 @@ test('four databases are compared from an empty model to a published one', async
       await by.type(String(value))
       await by.press('Enter')
     }
-    await by.click(by.button('Close'))
+    await by.click(by.button(/^Close$/))
     await expect(guide).not.toContainText('Ratings:')
   })
 

@@ -107,7 +107,7 @@ test('a model made by typing: its address, languages, keys and ratings are what 
     await page.reload()
     await expect(field(page, 'Address')).toHaveValue('https:/')
     await expect(field(page, 'Publisher')).toHaveValue('Somebody')
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
     await desk.tab('Check')
     await expect(
       page.getByText('MySQL, Speed: Source is unfinished at “https:/”: Its address is not whole yet.'),
@@ -120,7 +120,7 @@ test('a model made by typing: its address, languages, keys and ratings are what 
     expect((await stored(page)).ratings[0]?.sources).toEqual([
       { title: 'The manual', url: 'https://example.org', publisher: 'Somebody' },
     ])
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
   })
 
   await test.step('a copied option brings its ratings, and a removed key comes back for nothing else', async () => {

@@ -99,7 +99,7 @@ test('texts are written in any language, by hand and from a file, and a language
   await test.step('a workbook goes out and comes back, with what it does said before', async () => {
     await listed(page, /^All/).click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save as workbook' }).click()
+    await page.getByRole('button', { name: 'Export as XLSX' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe(`${slug}-es.xlsx`)
     const path = info.outputPath('es.xlsx')

@@ -79,7 +79,7 @@ test('ratings go out as a workbook, and a file of them says what it would change
   if (!rating) throw new Error('The shipped model is rated.')
   await page.goto(`/admin/models/${id}/ratings`)
   const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save as workbook' }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Export as XLSX' }).click({ timeout: 30_000 })
   const bytes = await readFile(await (await saving).path())
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
 

@@ -31,6 +31,7 @@ import { useOthersSaves } from './saving/use-others-saves.ts'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
 import { useFocusAt } from './fields/use-focus-at.ts'
 import { useDebouncedDocument } from './use-debounced-document.ts'
+import { useOpenCell } from './ratings/open-cell.ts'
 import { useRetiredKeys } from './fields/use-retired-keys.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useTabTop } from './use-tab-top.ts'
@@ -82,6 +83,8 @@ export function Studio() {
   const tab = tabIn(rest)
   useTabTop(tab)
   useKeptFocus()
+  const isRating = useOpenCell() !== undefined && tab === 'ratings'
+  const hasPanel = withPanel(tab) && !isRating
   const Tab = tabs[tab]
 
   if (failure !== undefined)
@@ -127,7 +130,7 @@ export function Studio() {
                   display: 'grid',
                   gridTemplateColumns: {
                     xs: 'minmax(0, 1fr)',
-                    lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
+                    lg: hasPanel ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
                   },
                   columnGap: 8,
                 }}
@@ -149,7 +152,7 @@ export function Studio() {
                     </Suspense>
                   </ErrorBoundary>
                 </Box>
-                {withPanel(tab) && (
+                {hasPanel && (
                   <ErrorBoundary
                     resetKeys={[state.document]}
                     fallbackRender={({ error }: { error: unknown }) => (
@@ -176,7 +179,7 @@ function isSentOnLeaving(store: DraftStore) {
   return state !== undefined && !state.problem && !holdBack(state)
 }
 
-/** Whether a tab has the scenario panel: where edits change verdicts. A rule shows its own scenarios. */
+/** Whether a tab has the scenario panel: where edits change verdicts. A rule shows its own scenarios, an open rating what it would change. */
 const withPanel = (tab: string) => !['overview', 'rules', 'versions', 'languages', 'check', 'impact'].includes(tab)
 
 /** Whether a tab has texts that are written in the languages that were chosen. */

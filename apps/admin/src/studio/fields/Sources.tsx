@@ -10,6 +10,7 @@ import { TypedField } from '../../ui/typing/TypedField.tsx'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { compact, replacedAt, withoutAt } from '../../ui/lists.ts'
 import { DateField } from './DateField.tsx'
+import { UsedSource } from './UsedSource.tsx'
 
 interface Props {
   /** Of what the sources belong to, such as `ratings/django/admin`. */
@@ -146,6 +147,7 @@ export function Sources({ place, sources, onChange }: Props) {
       >
         Add a source
       </Button>
+      <UsedSource without={sources} onPick={(source) => onChange([...sources, source])} />
     </Stack>
   )
 }

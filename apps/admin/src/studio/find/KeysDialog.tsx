@@ -26,7 +26,14 @@ const KEYS: [where: string, keys: [keys: string, what: string][]][] = [
     [
       ['← ↑ → ↓', 'next cell'],
       ['Home End', 'first and last option'],
-      ['Enter', 'open the cell; in a new rating: the next cell that is not rated'],
+      ['0–9', 'rate the cell; F2 edits what is there'],
+      ['Enter', 'while typing: keep it and go down'],
+      ['Tab', 'while typing: keep it and go right'],
+      ['Space Enter', 'open the cell: why, and where from'],
+      ['Shift ← ↑ → ↓', 'select a block; Ctrl A all'],
+      ['Ctrl C Ctrl V', 'copy and paste a block'],
+      ['Ctrl D', 'fill the block down'],
+      ['Del', 'leave unrated'],
     ],
   ],
   [

@@ -52,7 +52,7 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
     <Stack gap={2} alignItems="flex-end">
       <Stack direction="row" gap={2} flexWrap="wrap">
         <Button variant="outlined" onClick={() => void save()}>
-          Save as workbook
+          Export as XLSX
         </Button>
         {!readOnly && (
           <FileButton
@@ -60,7 +60,7 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
             accept=".xlsx,.csv,text/csv"
             onFile={(file) => void choose(file)}
           >
-            Read a file
+            Import XLSX or CSV
           </FileButton>
         )}
       </Stack>

@@ -1,5 +1,5 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
-import { Box, Button, Drawer, IconButton, Slider, Stack, Typography } from '@mui/material'
+import { Box, Button, IconButton, Slider, Stack, Typography } from '@mui/material'
 import type { Rating } from '@verdict/engine'
 import type { KeyboardEvent } from 'react'
 import { OptionName } from '../../ui/OptionName.tsx'
@@ -13,6 +13,8 @@ import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 import { compact } from '../../ui/lists.ts'
 import { ratingOf, unrated, withRating } from '../document/matrix.ts'
 import { firstRatingToday, movedTo } from '../document/rating-range.ts'
+import { RatingPanel } from './RatingPanel.tsx'
+import { RatingTurns } from './RatingTurns.tsx'
 
 interface Props {
   option: string
@@ -24,14 +26,14 @@ interface Props {
 
 /** One cell of the matrix: its value and range, why, and where from; empty until it is rated. */
 export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
-  const { document, edit, names, store } = useDraft()
-  const rating = ratingOf(document, option, criterion)
+  const { document: draft, edit, names, store } = useDraft()
+  const rating = ratingOf(draft, option, criterion)
   const place = `ratings/${option}/${criterion}`
   const change = (next: (before: Rating | undefined) => Rating | undefined) =>
     edit((now) => withRating(now, option, criterion, next(ratingOf(now, option, criterion))), place)
   const rate = (value: number) =>
     change((before) =>
-      before ? movedTo(before, value) : firstRatingToday(option, criterion, value, document.defaultLocale),
+      before ? movedTo(before, value) : firstRatingToday(option, criterion, value, draft.defaultLocale),
     )
 
   // Whoever fills the matrix goes on; whoever looks again at a rating stays.
@@ -49,20 +51,10 @@ export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
   }
 
   return (
-    <Drawer
-      anchor="right"
-      open
-      onClose={onClose}
-      slotProps={{
-        paper: {
-          sx: { width: { xs: '100%', sm: 420 }, p: 6, boxShadow: 'var(--shadow-overlay)' },
-          'aria-label': 'Rating',
-        },
-      }}
-    >
+    <RatingPanel onClose={onClose}>
       <Stack direction="row" justifyContent="space-between" alignItems="flex-start">
         <Box>
-          <OptionName index={document.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
+          <OptionName index={draft.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
           <Typography variant="h5" component="h2">
             {names.criterion(criterion)}
           </Typography>
@@ -75,15 +67,15 @@ export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
         </Stack>
       </Stack>
       <Typography color="text.secondary" sx={{ mt: 2, mb: 5 }}>
-        {names.text(document.criteria.find(({ key }) => key === criterion)?.description) || SCALE}
+        {names.text(draft.criteria.find(({ key }) => key === criterion)?.description) || SCALE}
       </Typography>
       <Stack direction="row" gap={3} alignItems="flex-start">
         <Bound side="low" label="At least" place={place} rating={rating} change={change} />
         <Box onKeyDown={onKeyDown}>
           <NumberField
             label="Rating"
-            // An empty cell is opened to be rated.
-            autoFocus={!rating}
+            // An empty cell is opened to be rated; whoever comes from the matrix types there.
+            autoFocus={!rating && !isInMatrix()}
             value={rating?.value}
             min={0}
             max={10}
@@ -94,9 +86,11 @@ export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
         <Bound side="high" label="At most" place={place} rating={rating} change={change} />
       </Stack>
       {rating ? <Rated rating={rating} rate={rate} change={change} place={place} /> : <Unrated />}
-    </Drawer>
+    </RatingPanel>
   )
 }
+
+const isInMatrix = () => Boolean(document.activeElement?.closest('[role=grid]'))
 
 /** The direction is the same for every criterion. */
 const SCALE =
@@ -163,7 +157,7 @@ function Rated({ rating, rate, change, place }: RatedProps) {
   return (
     <>
       <Slider
-        sx={{ mt: 5, mb: 10, mx: 2, width: 'auto' }}
+        sx={{ mt: 5, mb: 9, mx: 2, width: 'auto' }}
         value={[low, value, high]}
         min={0}
         max={10}
@@ -177,6 +171,7 @@ function Rated({ rating, rate, change, place }: RatedProps) {
           else set(thumb === 0 ? { low: Math.min(from, value), high } : { low, high: Math.max(to, value) })
         }}
       />
+      <RatingTurns rating={rating} />
       <Stack gap={5}>
         <LanguageSwitch />
         <LocalTextField

@@ -2,11 +2,14 @@ import { fireEvent } from '@testing-library/react'
 import type { ModelDocument, Rating } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { address, emptyDesk, field, press, retype, screen, waitFor } from '../../testing/desk.tsx'
+import { today } from '../../ui/today.ts'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
+import { workersInPage } from '../testing/workers-in-page.ts'
 import RatingsTab from './RatingsTab.tsx'
 
 emptyDesk()
+workersInPage()
 
 const rated = (changes: Partial<Rating>): ModelDocument => ({
   ...smallDocument,
@@ -41,7 +44,7 @@ describe('the matrix', () => {
 
   test('says how many sources a rating has, and which have none', async () => {
     const source = { title: 't', url: 'https://a.es' }
-    await opened({ document: rated({ sources: [source, source] }) })
+    await opened({ document: rated({ sources: [source, source], reviewed: today() }) })
     expect([screen.getByText('2 sources'), screen.getAllByText('no source')]).toEqual([
       expect.anything(),
       expect.any(Array),

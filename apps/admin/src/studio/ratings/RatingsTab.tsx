@@ -1,28 +1,41 @@
-import ContentPasteOutlined from '@mui/icons-material/ContentPasteOutlined'
-import { Box, Button, Stack, Typography } from '@mui/material'
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { Box, Button, Stack, ToggleButton, Typography } from '@mui/material'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
-import { OptionName } from '../../ui/OptionName.tsx'
+import { OneOf } from '../../ui/OneOf.tsx'
 import { useDraft } from '../draft/draft-context.ts'
-import { ratingsByCell, unrated } from '../document/matrix.ts'
+import { type Cell, cellName, ratingsByCell } from '../document/matrix.ts'
+import { filledDown, withoutRatings } from '../document/rated-cells.ts'
+import { useUndoNotice } from '../fields/use-undo-notice.tsx'
+import { counted } from '../pasting/counted.ts'
 import { PasteRatings } from './PasteRatings.tsx'
-import { RatingCell } from './RatingCell.tsx'
+import { useOpenCell } from './open-cell.ts'
+import { FILTERS, filteredCells, type RatingFilter } from './rating-filters.ts'
 import { RatingDrawer } from './RatingDrawer.tsx'
+import { RatingsGrid } from './RatingsGrid.tsx'
 import { RatingsWorkbook } from './RatingsWorkbook.tsx'
+import { SelectedCells } from './SelectedCells.tsx'
 
-/** How good every option is on every criterion, with its range; pressed, why and where from. The open cell stands in the address. */
+const NONE: readonly Cell[] = []
+
+/** How good every option is on every criterion, with its range; beside it the open cell: why, and where from. That stands in the address. */
 export default function RatingsTab() {
-  const { document, names, published, readOnly } = useDraft()
+  const { document, published, readOnly, edit } = useDraft()
   const { options, criteria } = document
-  const [search, setSearch] = useSearchParams()
-  const openCell = useCallback((cell: { option: string; criterion: string }) => setSearch(cell), [setSearch])
+  const sayWithUndo = useUndoNotice()
+  const [, setSearch] = useSearchParams()
   const now = useMemo(() => ratingsByCell(document.ratings), [document.ratings])
   const then = useMemo(() => ratingsByCell(published?.ratings ?? []), [published])
-  const [, option = '', criterion = ''] = search.get('at')?.split('/') ?? []
-  const open = { option: search.get('option') ?? option, criterion: search.get('criterion') ?? criterion }
-  const isOpen = options.some(({ key }) => key === open.option) && criteria.some(({ key }) => key === open.criterion)
-  const [pasting, setPasting] = useState<{ at: { option: string; criterion: string }; begin?: string }>()
+  const filtered = useMemo(() => filteredCells(document, then), [document, then])
+  const old = useMemo(() => new Set(filtered.old.map(cellName)), [filtered])
+  const [filter, setFilter] = useState<{ by: RatingFilter; criteria: ReadonlySet<string> }>()
+  const [selected, setSelected] = useState(NONE)
+  const [pasting, setPasting] = useState<{ at: Cell; begin?: string }>()
+  const named = useOpenCell()
+  const isThere = ({ option, criterion }: Cell) =>
+    options.some(({ key }) => key === option) && criteria.some(({ key }) => key === criterion)
+  const open = named && isThere(named) ? named : undefined
+  const enter = useEntering()
   const [firstOption] = options
   const [firstCriterion] = criteria
   if (!firstOption || !firstCriterion)
@@ -31,155 +44,177 @@ export default function RatingsTab() {
         <Typography>Ratings appear here as soon as there are options and criteria.</Typography>
       </Empty>
     )
-  const missing = unrated(document).length
+  const missing = filtered.unrated.length
+  const shown = filter ? criteria.filter(({ key }) => filter.criteria.has(key)) : criteria
 
-  function onPaste(event: ClipboardEvent<HTMLElement>) {
-    const { option, criterion } = (event.target as HTMLElement).closest('button')?.dataset ?? {}
-    const begin = event.clipboardData.getData('text/plain')
-    if (option === undefined || criterion === undefined || begin.trim() === '') return
-    event.preventDefault()
-    setPasting({ at: { option, criterion }, begin })
+  /** The rows stay while one works on them, also when they are no longer what was looked for. */
+  const choose = (by: RatingFilter | 'all') => {
+    setSelected(NONE)
+    setFilter(by === 'all' ? undefined : { by, criteria: new Set(filtered[by].map(({ criterion }) => criterion)) })
+  }
+  // At once, so that not even the next key is lost.
+  const show = ({ option, criterion }: Cell, replace: boolean) =>
+    setSearch({ option, criterion }, { replace, flushSync: true })
+  function close(cell: Cell) {
+    setSearch({}, { replace: true, flushSync: true })
+    elementOf(`[data-option="${cell.option}"][data-criterion="${cell.criterion}"]`)?.focus()
+  }
+  function empty(cells: readonly Cell[]) {
+    const rated = cells.filter((cell) => now.has(cellName(cell)))
+    if (rated.length === 0) return
+    edit((before) => withoutRatings(before, rated))
+    sayWithUndo(`${counted(rated.length, 'cell')} left unrated.`)
+  }
+  function fill(cells: readonly Cell[]) {
+    const next = filledDown(document, cells)
+    const changed = cells.filter((cell) => ratingsByCell(next.ratings).get(cellName(cell)) !== now.get(cellName(cell)))
+    if (changed.length === 0) return
+    edit((before) => filledDown(before, cells))
+    sayWithUndo(`Filled ${counted(changed.length, 'cell')}.`)
   }
 
+  const grid = (
+    <RatingsGrid
+      criteria={shown}
+      now={now}
+      then={then}
+      old={old}
+      selected={selected}
+      onSelect={setSelected}
+      onOpen={(cell, byKey) => {
+        show(cell, false)
+        if (byKey) enter(cell)
+      }}
+      onFocus={(cell) => open && cellName(cell) !== cellName(open) && show(cell, true)}
+      onPaste={(at, begin) => setPasting({ at, begin })}
+      onEmpty={empty}
+      onFill={fill}
+      onRest={() => open && close(open)}
+    />
+  )
+
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      {missing > 0 && (
-        <Typography sx={{ mb: 3, color: 'var(--caution)' }}>
-          {missing === 1 ? 'One cell is' : `${missing} cells are`} not rated yet. A model is published with all of them
-          rated.
-        </Typography>
-      )}
-      <Box
-        component="table"
-        onKeyDown={moveFocus}
-        onPaste={onPaste}
-        sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '.875rem', minWidth: 220 + options.length * 170 }}
-      >
-        <thead>
-          <tr>
-            <Box component="th" scope="col" sx={{ ...head, width: '34%' }}>
-              Criterion
-            </Box>
-            {options.map(({ key }, i) => (
-              <Box component="th" scope="col" key={key} sx={head}>
-                <OptionName index={i} name={names.option(key)} />
-              </Box>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {criteria.map(({ key, group }, i) => (
-            <Row
-              key={key}
-              heading={names.text(group) === names.text(criteria[i - 1]?.group) ? '' : names.text(group)}
-              columns={options.length + 1}
-            >
-              <Box component="th" scope="row" sx={{ textAlign: 'start', fontWeight: 400, py: 2, pr: 3 }}>
-                {names.criterion(key)}
-              </Box>
-              {options.map((option, o) => {
-                const rating = now.get(`${option.key}/${key}`)
-                const before = then.get(`${option.key}/${key}`)
-                return (
-                  <td key={option.key} style={{ padding: 0 }}>
-                    <RatingCell
-                      rating={rating}
-                      index={o}
-                      changed={before !== undefined && before.value !== rating?.value}
-                      label={`${names.option(option.key)} on ${names.criterion(key)}: ${rating ? rating.value : 'not rated'}`}
-                      option={option.key}
-                      criterion={key}
-                      onOpen={openCell}
-                    />
-                  </td>
-                )
-              })}
-            </Row>
-          ))}
-        </tbody>
+    <Box sx={open && BESIDE}>
+      <Box sx={{ minWidth: 0 }}>
+        <Stack direction="row" gap={2} alignItems="center" flexWrap="wrap" sx={{ mb: 3, minHeight: 40 }}>
+          {selected.length > 1 && !readOnly ? (
+            <SelectedCells cells={selected} onEmpty={() => empty(selected)} onClear={() => setSelected(NONE)} />
+          ) : (
+            <>
+              <FilterChoice
+                filtered={filtered}
+                filter={filter?.by}
+                count={criteria.length * options.length}
+                onChange={choose}
+              />
+              {filter && filtered[filter.by].length > 1 && !readOnly && (
+                <Button size="small" onClick={() => setSelected(filtered[filter.by])}>
+                  Select these {filtered[filter.by].length}
+                </Button>
+              )}
+              <Stack direction="row" gap={2} flexWrap="wrap" sx={{ ml: { md: 'auto' } }}>
+                {!readOnly && (
+                  <Button
+                    size="small"
+                    variant="outlined"
+                    onClick={() => setPasting({ at: { option: firstOption.key, criterion: firstCriterion.key } })}
+                  >
+                    Paste from a spreadsheet
+                  </Button>
+                )}
+                <RatingsWorkbook />
+              </Stack>
+            </>
+          )}
+        </Stack>
+        {missing > 0 && (
+          <Typography sx={{ mb: 3, color: 'var(--caution)' }}>
+            {missing === 1 ? 'One cell is' : `${missing} cells are`} not rated yet. A model is published with all of
+            them rated.
+          </Typography>
+        )}
+        <Box sx={{ overflow: 'auto', maxHeight: open ? MOST_BESIDE : MOST }}>{grid}</Box>
+        {!readOnly && <GridKeys />}
       </Box>
-      <Stack direction="row" gap={3} alignItems="center" flexWrap="wrap" sx={{ mt: 4 }}>
-        {!readOnly && (
-          <Button
-            size="small"
-            variant="outlined"
-            startIcon={<ContentPasteOutlined />}
-            onClick={() => setPasting({ at: { option: firstOption.key, criterion: firstCriterion.key } })}
-          >
-            Paste from a spreadsheet
-          </Button>
-        )}
-        <RatingsWorkbook />
-        {!readOnly && (
-          <Typography variant="caption">Ctrl V puts a block in from the cell that has the focus.</Typography>
-        )}
-      </Stack>
       {pasting && <PasteRatings {...pasting} onClose={() => setPasting(undefined)} />}
-      {isOpen && (
-        <RatingDrawer
-          key={`${open.option}/${open.criterion}`}
-          {...open}
-          // At once, so that not even the next key is lost.
-          onNext={(cell) => setSearch(cell, { replace: true, flushSync: true })}
-          onClose={() => setSearch({}, { replace: true })}
-        />
+      {open && (
+        <RatingDrawer key={cellName(open)} {...open} onNext={(cell) => show(cell, true)} onClose={() => close(open)} />
       )}
     </Box>
   )
 }
 
-/** Where an arrow or another key leads from a cell, among so many rows and columns. */
-const STEPS: { [key: string]: (row: number, column: number, columns: number) => [row: number, column: number] } = {
-  ArrowUp: (row, column) => [row - 1, column],
-  ArrowDown: (row, column) => [row + 1, column],
-  ArrowLeft: (row, column) => [row, column - 1],
-  ArrowRight: (row, column) => [row, column + 1],
-  Home: (row) => [row, 0],
-  End: (row, _, columns) => [row, columns - 1],
+/** Brings the focus to the rating of a cell's panel, as soon as that is there. */
+function useEntering() {
+  const wanted = useRef<Cell>(undefined)
+  const enter = () => {
+    if (!wanted.current) return
+    const field = elementOf(`[data-field="ratings/${cellName(wanted.current)}/value"] input`)
+    if (field) wanted.current = undefined
+    field?.focus()
+  }
+  useEffect(enter)
+  return (cell: Cell) => {
+    wanted.current = cell
+    enter()
+  }
 }
 
-/** Arrows lead from cell to cell. */
-function moveFocus(event: KeyboardEvent<HTMLElement>) {
-  const step = STEPS[event.key]
-  const cell = (event.target as HTMLElement).closest('td')
-  const table = cell?.closest('table')
-  if (!step || !cell || !table || event.ctrlKey || event.metaKey || event.altKey) return
-  const rows = [...table.rows].map((row) => [...row.querySelectorAll('td')]).filter((cells) => cells.length > 0)
-  const at = rows.findIndex((cells) => cells.includes(cell))
-  const [row, column] = step(at, rows[at]?.indexOf(cell) ?? 0, rows[at]?.length ?? 0)
-  event.preventDefault()
-  const next = rows[row]?.[column]?.querySelector('button')
-  next?.focus()
-  next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+interface FilterProps {
+  filtered: ReturnType<typeof filteredCells>
+  filter: RatingFilter | undefined
+  /** Of all cells. */
+  count: number
+  onChange(by: RatingFilter | 'all'): void
 }
 
-const head = {
-  textAlign: 'start',
-  fontWeight: 400,
-  fontSize: '.8125rem',
-  color: 'var(--ink-faint)',
-  borderBottom: '1px solid var(--rule-strong)',
-  pb: 2,
-}
-
-function Row({ heading, columns, children }: { heading: string; columns: number; children: React.ReactNode }) {
+/** Which ratings are shown; nothing where there is nothing to tell apart. */
+function FilterChoice({ filtered, filter, count, onChange }: FilterProps) {
+  const offered = FILTERS.filter(([by]) => filtered[by].length > 0 || filter === by)
+  if (offered.length === 0) return null
   return (
-    <>
-      {heading && (
-        <tr>
-          <Box
-            component="th"
-            colSpan={columns}
-            scope="colgroup"
-            sx={{ textAlign: 'start', pt: 5, pb: 2, fontWeight: 600 }}
-          >
-            {heading}
-          </Box>
-        </tr>
-      )}
-      <Box component="tr" sx={{ borderBottom: '1px solid var(--rule-faint)' }}>
-        {children}
-      </Box>
-    </>
+    <OneOf label="Show" value={filter ?? 'all'} onChange={onChange}>
+      <ToggleButton value="all">All {count}</ToggleButton>
+      {offered.map(([by, label]) => (
+        <ToggleButton key={by} value={by}>
+          {label} {filtered[by].length}
+        </ToggleButton>
+      ))}
+    </OneOf>
   )
 }
+
+const GridKeys = () => (
+  <Typography
+    variant="caption"
+    component="p"
+    sx={{ mt: 3, display: { xs: 'none', md: 'flex' }, flexWrap: 'wrap', columnGap: 4, rowGap: 1 }}
+  >
+    {[
+      ['0–9', 'rate'],
+      ['Enter', 'keep, go down'],
+      ['Tab', 'keep, go right'],
+      ['Space', 'why, and where from'],
+      ['Shift ↓ →', 'select'],
+      ['Ctrl D', 'fill down'],
+      ['Del', 'leave unrated'],
+    ].map(([key, what]) => (
+      <span key={key}>
+        <kbd>{key}</kbd> {what}
+      </span>
+    ))}
+  </Typography>
+)
+
+/** The panel stands at the right of a wide window, in place of the scenarios. */
+const BESIDE = {
+  display: { lg: 'grid' },
+  gridTemplateColumns: 'minmax(0, 1fr) 380px',
+  columnGap: 8,
+} as const
+
+/** The sheet scrolls by itself below the bar, the tabs and its tools; a panel below it leaves it the rest of the window. */
+const MOST = 'calc(100dvh - 230px)'
+const MOST_BESIDE = { xs: MOST, md: 'max(240px, calc(62dvh - 190px))', lg: MOST }
+
+const elementOf = (selector: string) => window.document.querySelector<HTMLElement>(selector)

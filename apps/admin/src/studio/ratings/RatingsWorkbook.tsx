@@ -45,8 +45,13 @@ export function RatingsWorkbook() {
 
   return (
     <>
-      <Button size="small" variant="outlined" onClick={() => void save()}>
-        Save as workbook
+      <Button
+        size="small"
+        variant="outlined"
+        title="Every rating with its range, reason, sources and review date"
+        onClick={() => void save()}
+      >
+        Export as XLSX
       </Button>
       {!readOnly && (
         <FileButton
@@ -55,7 +60,7 @@ export function RatingsWorkbook() {
           accept=".xlsx,.csv,text/csv"
           onFile={(file) => void choose(file)}
         >
-          Read a workbook
+          Import XLSX or CSV
         </FileButton>
       )}
       {unreadable && (
