@@ -42,6 +42,7 @@ import { ConsentTextEntity } from '../site/consent-text.entity.ts'
 import { SiteEntity } from '../site/site.entity.ts'
 import { VisitEntity } from '../visits/visit.entity.ts'
 import { DeliveryEntity } from '../webhooks/delivery.entity.ts'
+import { LeadToldEntity } from '../webhooks/lead-told.entity.ts'
 import { MailEntity } from '../mail/mail.entity.ts'
 import { MailTemplateVersionEntity } from '../mail/templates/mail-template-version.entity.ts'
 import { ReportLayoutVersionEntity } from '../reports/layouts/report-layout-version.entity.ts'
@@ -91,6 +92,7 @@ export const entities = [
   LeadExportRangeEntity,
   WebhookEntity,
   DeliveryEntity,
+  LeadToldEntity,
   MailEntity,
   MailTemplateVersionEntity,
   ReportLayoutVersionEntity,

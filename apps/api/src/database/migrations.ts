@@ -45,6 +45,7 @@ import { Judgements1796001710001 } from './migrations/1796001710001-judgements.t
 import { TranslationSources1796001720001 } from './migrations/1796001720001-translation-sources.ts'
 import { MentionMails1796001720002 } from './migrations/1796001720002-mention-mails.ts'
 import { RetentionWarnedAt1796001730001 } from './migrations/1796001730001-retention-warned-at.ts'
+import { LeadsTold1796002000001 } from './migrations/1796002000001-leads-told.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   TranslationSources1796001720001,
   MentionMails1796001720002,
   RetentionWarnedAt1796001730001,
+  LeadsTold1796002000001,
 ]

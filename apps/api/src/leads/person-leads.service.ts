@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type EntityManager, In, LessThanOrEqual, Raw } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
+import { hostsToldOf } from '../webhooks/leads-told.ts'
 import type { Work } from '../work/work.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
 import { LeadEntity } from './lead.entity.ts'
@@ -49,6 +50,14 @@ export class PersonLeads {
         result: result ? { ...this.assessments.resultOf(result), source: result.assessment.source } : null,
       }
     })
+  }
+
+  /** The hosts that have received something about what they left, or about what was merged into it. */
+  async toldOf(email: string, database: EntityManager): Promise<string[]> {
+    const own = await database.find(LeadEntity, { select: { id: true }, where: { email: isEmail(email) } })
+    const ids = own.map(({ id }) => id)
+    const merged = await database.find(LeadEntity, { select: { id: true }, where: { mergedInto: In(ids) } })
+    return hostsToldOf([...ids, ...merged.map(({ id }) => id)], database)
   }
 
   /**

@@ -37,7 +37,11 @@ export class PrivacyRequestEntity {
   @Column('jsonb', { nullable: true })
   erased: { leads: number; notes: number; mails: number } | null
 
-  /** The hosts that were told of the erased. */
+  /** The hosts that had received something about the erased. */
   @Column('text', { array: true, default: () => "'{}'" })
   told: string[]
+
+  /** The hosts that are sent the erasure. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  toldNow: string[]
 }

@@ -47,6 +47,7 @@ export class PrivacyRequests {
       confirmedAt: null,
       erased: null,
       told: [],
+      toldNow: [],
     })
     await this.mails.add(asked, token, database, now)
     return token
@@ -69,8 +70,10 @@ export class PrivacyRequests {
     const done: PrivacyRequestEntity = { ...request, confirmedAt: now }
     if (request.kind === 'export') done.expiresAt = new Date(now.getTime() + LASTS)
     else {
+      // What they were told goes with the leads.
+      done.told = await this.leads.toldOf(request.email, database)
       done.erased = await this.erasing.run(request.email, { database, audit, now, ...work })
-      done.told = done.erased.leads > 0 ? await this.webhooks.hosts(database) : []
+      done.toldNow = done.erased.leads > 0 ? await this.webhooks.hostsOf('lead.erased', database) : []
       done.email = null
       // Older requests of the same person name them too.
       await database.query('update privacy_requests set email = null where lower(email) = lower($1)', [request.email])
@@ -100,7 +103,7 @@ export class PrivacyRequests {
       leads,
       mails: await this.outgoing.sentTo(email, database),
       privacyRequests: requests.map(({ kind, createdAt, confirmedAt }) => ({ kind, createdAt, confirmedAt })),
-      toldTo: leads.length > 0 ? await this.webhooks.hosts(database) : [],
+      toldTo: await this.leads.toldOf(email, database),
     }
   }
 }
@@ -114,4 +117,5 @@ const replyOf = (request: PrivacyRequestEntity, now: Date): MailedRequest => ({
   expiresAt: request.expiresAt,
   erased: request.erased,
   told: request.told,
+  toldNow: request.toldNow,
 })

@@ -1,14 +1,16 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   addLead,
   addLeadNote,
   addLeadTask,
   addLeadView,
   askForPrivacy,
+  type BodyOf,
   confirmPrivacyRequest,
+  createWebhook,
   getLead,
   getLeadsExport,
   getMailedPrivacyRequest,
@@ -24,9 +26,9 @@ import { testApi } from '../../test/api.ts'
 import { finished } from '../../test/jobs.ts'
 import { confirmedPrivacyRequest, newPrivacyRequest } from '../../test/privacy.ts'
 import { MailReceiver } from '../../test/smtp.ts'
-import { eventually } from '../../test/receiver.ts'
+import { eventually, Receiver } from '../../test/receiver.ts'
 import { done, leadOf, newLead, unique } from '../../test/starter.ts'
-import { noDeliveryUnderWay } from '../../test/webhooks.ts'
+import { NOWHERE, noDeliveryUnderWay } from '../../test/webhooks.ts'
 import { WebhookEntity } from '../webhooks/webhook.entity.ts'
 import { ErasureLedger } from './erasure-ledger.service.ts'
 import { ErasureEntity } from './erasure.entity.ts'
@@ -223,14 +225,10 @@ describe('an erasure', () => {
     expect((await confirm(token)).body.erased?.leads).toBe(1)
   })
 
-  test('tells programs with an id and nothing else, and the person which hosts were told', async () => {
-    const webhook = { url: 'https://crm.example.net/hook?key=secret', events: ['lead.created' as const] }
-    const kept = { id: '0198f000-0000-7000-8000-000000000001', active: false, secret: 'x', createdAt: new Date() }
-    await api.database.manager.insert(WebhookEntity, { ...webhook, ...kept, revision: 1 })
+  test('tells programs with an id and nothing else', async () => {
     const email = newEmail()
     const { id } = await leadNamed(email)
-    const { body } = await confirm(await newPrivacyRequest(api, 'erasure', email))
-    expect(body.told).toEqual(['crm.example.net'])
+    await confirm(await newPrivacyRequest(api, 'erasure', email))
     const events: { data: object }[] = await api.database.query(
       `select data from outbox_events where type = 'lead.erased' and data->>'lead' = $1`,
       [id],
@@ -370,4 +368,64 @@ test('requests are listed for admins with their state, and say no more than is n
   expect((await list({ state: 'done' })).filter(({ kind, email }) => kind === 'erasure' && email !== null)).toEqual([])
   expect(await list({ state: 'expired' })).toContainEqual(expect.objectContaining({ email: late, state: 'expired' }))
   expect((await api.call(listPrivacyRequests, { as: 'consultant' })).status).toBe(403)
+})
+
+describe('whoever asks is told which hosts know of them', () => {
+  const crm = new Receiver()
+  const host = () => new URL(crm.url).host
+  beforeAll(() => crm.start())
+  afterAll(() => crm.stop())
+  afterEach(() => api.database.manager.createQueryBuilder().delete().from(WebhookEntity).execute())
+
+  const webhook = (url: string, events: BodyOf<typeof createWebhook>['events']) =>
+    done(api.call(createWebhook, { as: 'admin', body: { url, events } }))
+  const copyOf = async (email: string) => {
+    const token = await confirmedPrivacyRequest(api, 'export', email)
+    return (await done(api.call(getPrivacyExport, { params: { token } }))).toldTo
+  }
+  /** Somebody of whom the receiver has heard. */
+  async function somebodyTold() {
+    await webhook(crm.url, ['lead.created'])
+    const email = newEmail()
+    await leadNamed(email)
+    await eventually(
+      () => crm.received.length,
+      (count) => count > 0,
+    )
+    await noDeliveryUnderWay(api)
+    return email
+  }
+
+  test('and no other: one that came later or whose deliveries failed has received nothing', async () => {
+    await webhook(NOWHERE, ['lead.created'])
+    const email = await somebodyTold()
+    await webhook('https://later.example/hook', ['lead.created', 'lead.erased'])
+    expect(await copyOf(email)).toEqual([host()])
+    expect(await copyOf(newEmail())).toEqual([])
+    const { body } = await confirm(await newPrivacyRequest(api, 'erasure', email))
+    expect(body).toMatchObject({ told: [host()], toldNow: ['later.example'] })
+  })
+
+  test('though its deliveries are no longer kept and the webhook is gone; nothing stays of it once they are erased', async () => {
+    const email = await somebodyTold()
+    await api.database.query('delete from outbox_events')
+    await api.database.query('delete from webhooks')
+    expect(await copyOf(email)).toEqual([host()])
+    const { body } = await confirm(await newPrivacyRequest(api, 'erasure', email))
+    expect(body).toMatchObject({ told: [host()], toldNow: [] })
+    expect(await api.database.query('select from leads_told')).toEqual([])
+  })
+
+  test('with those that know of a lead that was merged into theirs', async () => {
+    const other = await somebodyTold()
+    await api.database.query('delete from webhooks')
+    const email = newEmail()
+    const [kept, gone] = await Promise.all([
+      leadNamed(email),
+      api.database.query('select id from leads where email = $1', [other]),
+    ])
+    const others = [{ id: gone[0].id as string, revision: 1 }]
+    await done(api.call(mergeLeads, { as, params: { id: kept.id }, body: { revision: 1, others } }))
+    expect(await copyOf(email)).toEqual([host()])
+  })
 })

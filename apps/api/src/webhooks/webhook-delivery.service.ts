@@ -9,12 +9,14 @@ import { SiteService } from '../site/site.service.ts'
 import { RepeatingService } from '../work/repeating-service.ts'
 import { addForEvents, type Claimed, claim, giveBack, keepOutcome } from './delivery-rows.ts'
 import { bodyOf } from './formats/body-of.ts'
+import { noteTold } from './leads-told.ts'
 import { messageOf } from './message.ts'
 import { NetworkRules } from './network-rules.ts'
 import { type Outcome, postMessage } from './post-message.ts'
 import { WebhookEntity } from './webhook.entity.ts'
 import { WebhookMails } from './webhook-mails.service.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
+import { hostOf } from './webhooks.service.ts'
 
 /** Milliseconds between two queries for deliveries that are due. */
 const PAUSE = 1_000
@@ -65,19 +67,22 @@ export class WebhookDelivery extends RepeatingService {
 
   private async attempt(claimed: Claimed) {
     try {
-      const outcome = await this.send(claimed)
+      const webhook = await this.database.manager.findOneByOrFail(WebhookEntity, { id: claimed.webhook })
+      const outcome = await this.send(claimed, webhook)
       // What was broken off by the end of the product has no outcome.
-      if (outcome.status !== null || !this.ending.signal.aborted) await this.keep(claimed, outcome)
+      if (outcome.status !== null || !this.ending.signal.aborted) await this.keep(claimed, outcome, hostOf(webhook.url))
     } catch {
       // The database is away: once the lease is over the attempt is made again.
     }
   }
 
   /** Stores outcomes one after another: many at once would use the connections of calls that write. */
-  private keep(claimed: Claimed, outcome: Outcome): Promise<unknown> {
+  private keep(claimed: Claimed, outcome: Outcome, host: string): Promise<unknown> {
     const kept = this.keeping.then(async () => {
       for (let tries = 1; ; tries++)
         try {
+          // Outside the transaction, which holds the webhook: whoever holds the lead may wait for that.
+          if (outcome.error === null) await noteTold(claimed.event, host, this.database.manager)
           return await this.database.transaction(async (database) => {
             const news = await keepOutcome(database, claimed, outcome)
             if (news) await this.mails.add(news, database, new Date())
@@ -91,9 +96,8 @@ export class WebhookDelivery extends RepeatingService {
     return kept
   }
 
-  private async send({ webhook: id, event: eventId }: Claimed): Promise<Outcome> {
+  private async send({ event: eventId }: Claimed, webhook: WebhookEntity): Promise<Outcome> {
     const { manager } = this.database
-    const webhook = await manager.findOneByOrFail(WebhookEntity, { id })
     const event = (await dispatchedEvents([eventId], manager)).get(eventId)
     if (!event) throw new Error('An attempt is deleted with its event')
     const now = new Date()

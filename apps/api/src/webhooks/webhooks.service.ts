@@ -50,11 +50,9 @@ export class Webhooks {
     return webhooks.map((webhook) => ({ ...webhook, missed: missed.get(webhook.id) ?? 0 }))
   }
 
-  /** The hosts that are told of leads. */
-  async hosts(database: EntityManager): Promise<string[]> {
-    const webhooks = await database.find(WebhookEntity)
-    const told = webhooks.filter(({ events }) => events.some((event) => event.startsWith('lead.')))
-    return [...new Set(told.map(({ url }) => hostOf(url)))].sort()
+  /** The hosts that are sent events of a type, each once. */
+  async hostsOf(event: WebhookEntity['events'][number], database: EntityManager): Promise<string[]> {
+    return [...new Set((await this.toldOf(event, database)).map(({ host }) => host))].sort()
   }
 
   /** The webhooks that are sent events of a type, without their addresses: paths often contain a secret. */

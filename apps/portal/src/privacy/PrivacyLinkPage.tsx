@@ -17,7 +17,8 @@ export function PrivacyLinkPage({ page }: { page: Common & Page }) {
   const [request, setRequest] = useState(page.request)
   const [state, setState] = useState<'open' | 'sending' | 'failed'>('open')
   const title = useRef<HTMLHeadingElement>(null)
-  const { kind, erased, told } = request
+  const { kind, erased, told, toldNow } = request
+  const untold = told.filter((host) => !toldNow.includes(host))
   const confirmed = request !== page.request
   useEffect(() => {
     if (confirmed) title.current?.focus()
@@ -48,6 +49,8 @@ export function PrivacyLinkPage({ page }: { page: Common & Page }) {
           </h1>
           <p className="lead">{lead}</p>
           {erased && told.length > 0 && <p className="text">{messages.erasure.told(told.join(', '))}</p>}
+          {erased && toldNow.length > 0 && <p className="text">{messages.erasure.toldNow(toldNow.join(', '))}</p>}
+          {erased && untold.length > 0 && <p className="text">{messages.erasure.untold(untold.join(', '))}</p>}
           {state === 'failed' && (
             <Notice kind="error">
               <b>{messages.failed}</b> {messages.failedHint}

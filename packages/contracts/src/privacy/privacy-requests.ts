@@ -39,8 +39,10 @@ const mailedRequest = z.object({
   expiresAt: instant,
   /** What was erased, once it is. */
   erased: z.object({ leads: z.int(), notes: z.int(), mails: z.int() }).nullable(),
-  /** The hosts that were told of the leads, so that whoever was erased knows whom to ask. */
+  /** Of an erasure: the hosts that had received something about the leads, as far as is known, so that whoever was erased knows whom to ask. */
   told: z.array(z.string()),
+  /** Of an erasure: the hosts that are sent it. */
+  toldNow: z.array(z.string()),
 })
 
 export type MailedPrivacyRequest = z.input<typeof mailedRequest>
@@ -104,7 +106,7 @@ const personExport = z
       }),
     ),
     privacyRequests: z.array(z.object({ kind, createdAt: instant, confirmedAt: instant.nullable() })),
-    /** The hosts that are told of leads. */
+    /** The hosts that have received something about these leads, as far as is known. */
     toldTo: z.array(z.string()),
   })
   .meta({ id: 'PersonExport' })

@@ -37,5 +37,5 @@ export const ca: PersonWords = {
   mails: 'El que se’t va enviar per correu',
   requests: 'El que has demanat',
   asked: { export: 'Una còpia del que es guarda', erasure: 'Esborrat' },
-  told: 'A qui més es va dir que havies deixat les teves dades',
+  told: 'Qui més ha rebut alguna cosa sobre les teves dades, fins on consta',
 }

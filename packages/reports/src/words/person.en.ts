@@ -36,7 +36,7 @@ export const en = {
   mails: 'What you were mailed',
   requests: 'What you asked for',
   asked: { export: 'A copy of what is kept', erasure: 'Erasure' } as { [kind: string]: string },
-  told: 'Who else was told that you left your details',
+  told: 'Who else has received something about your details, as far as is known',
 }
 
 export type PersonWords = typeof en

@@ -37,5 +37,5 @@ export const es: PersonWords = {
   mails: 'Lo que se te envió por correo',
   requests: 'Lo que has pedido',
   asked: { export: 'Una copia de lo que se guarda', erasure: 'Borrado' },
-  told: 'A quién más se dijo que habías dejado tus datos',
+  told: 'Quién más ha recibido algo sobre tus datos, hasta donde consta',
 }

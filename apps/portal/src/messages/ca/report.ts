@@ -289,8 +289,9 @@ export const report: Report = {
       done: 'Està esborrat.',
       doneLead: (leads: number): string =>
         leads === 0 ? 'No es guardava res amb aquesta adreça.' : 'Ja no es guarda res que et nomeni.',
-      told: (hosts: string) =>
-        `A aquests destinataris se’ls va avisar que vas deixar les teves dades i, ara, que s’han esborrat: ${hosts}.`,
+      told: (hosts: string) => `Fins on consta, havien rebut alguna cosa sobre les teves dades: ${hosts}.`,
+      toldNow: (hosts: string) => `De l’esborrament s’avisa: ${hosts}.`,
+      untold: (hosts: string) => `De l’esborrament no s’avisa: ${hosts}. Demana’ls que esborrin el que guarden.`,
     },
   },
   contact,

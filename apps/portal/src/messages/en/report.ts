@@ -280,7 +280,9 @@ export const report = {
       done: 'It is erased.',
       doneLead: (leads: number): string =>
         leads === 0 ? 'Nothing was kept under this address.' : 'Nothing that names you is kept any more.',
-      told: (hosts: string) => `These were told that you left your details, and now that you are erased: ${hosts}.`,
+      told: (hosts: string) => `These had received something about your details, as far as is known: ${hosts}.`,
+      toldNow: (hosts: string) => `That you are erased is passed on to: ${hosts}.`,
+      untold: (hosts: string) => `These are not told that you are erased: ${hosts}. Ask them to erase what they keep.`,
     },
   },
   contact,

@@ -287,8 +287,9 @@ export const report: Report = {
       done: 'Está borrado.',
       doneLead: (leads: number): string =>
         leads === 0 ? 'No se guardaba nada con esta dirección.' : 'Ya no se guarda nada que te nombre.',
-      told: (hosts: string) =>
-        `A estos destinatarios se les avisó de que dejaste tus datos y, ahora, de que se han borrado: ${hosts}.`,
+      told: (hosts: string) => `Hasta donde consta, habían recibido algo sobre tus datos: ${hosts}.`,
+      toldNow: (hosts: string) => `Del borrado se avisa a: ${hosts}.`,
+      untold: (hosts: string) => `Del borrado no se avisa a: ${hosts}. Pídeles que borren lo que guardan.`,
     },
   },
   contact,
