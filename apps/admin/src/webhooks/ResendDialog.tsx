@@ -10,6 +10,7 @@ import {
   Stack,
   Typography,
 } from '@mui/material'
+import { isDay } from '@verdict/engine/validate'
 import { nextDay, resendToWebhook, startOfDay } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
@@ -28,7 +29,8 @@ interface Period {
 }
 const EMPTY: Period = { from: '', to: '', missedOnly: false }
 
-const isWhole = (day: string) => day !== '' && 'value' in readDay(day)
+/** Of a day as it is stored: while it is typed, its order is not known. */
+const isWhole = (day: string) => isDay(day)
 
 interface Props {
   webhook: string

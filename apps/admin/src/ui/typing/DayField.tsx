@@ -11,6 +11,11 @@ interface Props {
   onChange(day: string): void
 }
 
+const dayOf = (text: string) => {
+  const reading = readDay(text)
+  return ('value' in reading && reading.value) || ''
+}
+
 /** A day, typed or picked. It is a text, because a browser's own field of a date says nothing of what is typed half. */
 export function DayField({ label, value, problem, onChange }: Props) {
   const calendar = useRef<HTMLInputElement>(null)
@@ -40,7 +45,7 @@ export function DayField({ label, value, problem, onChange }: Props) {
                 type="date"
                 tabIndex={-1}
                 aria-hidden
-                value={'value' in readDay(value) ? value.trim() : ''}
+                value={dayOf(value)}
                 onChange={({ target }) => target.value && onChange(target.value)}
                 style={{
                   position: 'absolute',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readDate } from './read-date.ts'
 import { readDay } from './read-day.ts'
 import { readEmail } from './read-email.ts'
+import { readTime } from './read-time.ts'
 import { readNumber, writeNumber } from './read-number.ts'
 import { readWebAddress } from './read-web-address.ts'
 import { readWords } from './read-words.ts'
@@ -21,11 +22,28 @@ const KINDS: { [kind: string]: Kind } = {
     means: [
       ['2026-11-24', '2026-11-24'],
       [' 2024-02-29 ', '2024-02-29'],
+      ['24 Nov 2026', '2026-11-24'],
+      ['4 November 2026', '2026-11-04'],
+      ['Nov 24, 2026', '2026-11-24'],
+      ['24.11.2026', '2026-11-24'],
+      ['3.4.2026', '2026-04-03'],
+      ['24/11/2026', '2026-11-24'],
+      ['11/24/2026', '2026-11-24'],
+      ['4/4/2026', '2026-04-04'],
       ['', undefined],
       ['   ', undefined],
     ],
     says: /A day, such as/,
-    nothing: ['2026-11', '2026', '2026-02-29', '2026-13-01', '24.11.2026', '2026-11-24T00:00', 'tomorrow'],
+    nothing: [
+      '2026-11',
+      '2026',
+      '2026-02-29',
+      '2026-13-01',
+      '31.11.2026',
+      '24 Foo 2026',
+      '2026-11-24T00:00',
+      'tomorrow',
+    ],
   },
   'a date': {
     read: readDate,
@@ -33,10 +51,26 @@ const KINDS: { [kind: string]: Kind } = {
       ['2026-11-24', '2026-11-24'],
       ['2026-11', '2026-11'],
       ['2026', '2026'],
+      ['24 Nov 2026', '2026-11-24'],
       [' ', undefined],
     ],
     says: /A day, a month or a year/,
     nothing: ['2026-00', '2026-11-31', '26', 'November 2026', '2026-1'],
+  },
+  'a time of the clock': {
+    read: readTime,
+    means: [
+      ['09:30', '09:30'],
+      ['9:30', '09:30'],
+      ['9.30', '09:30'],
+      ['930', '09:30'],
+      ['0930', '09:30'],
+      ['9', '09:00'],
+      ['23h05', '23:05'],
+      ['', undefined],
+    ],
+    says: /A time, such as/,
+    nothing: ['24:00', '9:60', '9:3', '12345', 'noon', '-9'],
   },
   'an e-mail address': {
     read: readEmail,
@@ -129,5 +163,11 @@ describe('a number', () => {
       }),
     )
     expect(writeNumber(undefined)).toBe('')
+  })
+})
+
+test('a day that can be read as two is not guessed', () => {
+  expect(readDay('03/04/2026')).toEqual({
+    problem: '03/04/2026 can be read as two days. Write 2026-04-03 or 2026-03-04.',
   })
 })
