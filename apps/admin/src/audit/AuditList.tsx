@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material'
 import type { AuditEvent } from '@verdict/contracts'
 import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
+import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 
 const resources: { [resource: string]: string } = {
@@ -70,7 +71,11 @@ export const AuditList = () => (
       hint="Who did what, and when. Of personal data only the names of the changed fields are kept."
     />
     <List title=" " filters={filters} sort={{ field: 'at', order: 'DESC' }} exporter={false} actions={false}>
-      <DataTable rowClick={false} bulkActionButtons={false} sx={{ '& td': { overflowWrap: 'anywhere' } }}>
+      <DataTable
+        rowClick={false}
+        bulkActionButtons={false}
+        sx={{ ...onAPhoneWithout('record'), '& .column-actorName': { minWidth: 88 } }}
+      >
         <DataTable.Col source="at" label="When">
           <Ago source="at" />
         </DataTable.Col>

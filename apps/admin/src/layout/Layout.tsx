@@ -39,8 +39,16 @@ export const Layout = ({ children }: { children: ReactNode }) => (
       '& .RaBulkActionsToolbar-collapsed': { display: 'none' },
       '& .RaBulkActionsToolbar-toolbar, & .RaBulkActionsToolbar-topToolbar': { flexWrap: 'wrap', minWidth: 0 },
       // On a phone the actions are a column, which would wrap to a second one.
-      '& .RaList-actions': { flexWrap: { xs: 'nowrap', sm: 'wrap' }, background: 'transparent' },
+      '& .RaList-actions': {
+        flexWrap: { xs: 'nowrap', sm: 'wrap', md: 'nowrap' },
+        alignItems: { md: 'center' },
+        background: 'transparent',
+      },
       '& .MuiToolbar-root': { background: 'transparent' },
+      // A filter is as wide as its name.
+      '& .RaFilterForm-filterFormInput .MuiInputBase-root, & .filter-field .MuiInputBase-root': {
+        minWidth: 200,
+      },
       '& .RaLayout-appFrame': { marginTop: '56px' },
       '& .RaLayout-content': {
         background: 'var(--paper)',

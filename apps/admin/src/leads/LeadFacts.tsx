@@ -16,6 +16,7 @@ import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { TagsField } from './TagsField.tsx'
 import { useColleagues } from './use-colleagues.ts'
+import { useLeadChange } from './use-lead-change.ts'
 
 type Working = Pick<
   Lead,
@@ -33,6 +34,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     restored,
   } = useAutosave<Partial<Working>>(`lead/${lead.id}`, {})
   const users = useColleagues()
+  const { change, busy: isTaking } = useLeadChange()
   const { identity } = useGetIdentity()
   const [update] = useUpdate()
   const notify = useNotify()
@@ -93,7 +95,14 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         ))}
       </TextField>
       {identity && shown.owner !== identity.id && (
-        <Button sx={{ alignSelf: 'flex-start', mt: -3, px: 0 }} onClick={() => set({ owner: String(identity.id) })}>
+        <Button
+          sx={{ alignSelf: 'flex-start', mt: -3, px: 0 }}
+          disabled={isTaking}
+          onClick={() => {
+            set({ owner: lead.owner })
+            void change(lead, { owner: String(identity.id) })
+          }}
+        >
           Assign to me
         </Button>
       )}

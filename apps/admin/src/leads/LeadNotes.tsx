@@ -4,6 +4,7 @@ import { useCreate, useNotify } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
+import { LEAD_WALK } from './LeadWalk.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 
 /** What was learnt, for whoever opens this next. What was noted stands among what happened. */
@@ -18,6 +19,8 @@ export function LeadNotes({ lead }: { lead: string }) {
       const note = (await create('lead-notes', { data: { lead, text } }, { returnPromise: true })) as Answered
       if (!isAnswered(note)) return
       saved(text)
+      // The button that was pressed has nothing to do any more.
+      document.getElementById(LEAD_WALK)?.focus({ preventScroll: true })
       await queries.invalidateQueries({ queryKey: ['leads', 'timeline', lead] })
     } catch (error) {
       notify((error as Error).message, { type: 'error' })
@@ -25,13 +28,20 @@ export function LeadNotes({ lead }: { lead: string }) {
   }
 
   return (
-    <Stack id="note" gap={3}>
+    <Stack
+      id="note"
+      gap={3}
+      onKeyDown={(event) =>
+        event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '' && void add()
+      }
+    >
       <Restored at={restored} onDiscard={clear} />
       <FormField
         label="Note"
         multiline
         minRows={3}
         placeholder="What you learnt, for whoever opens this next"
+        helperText="Ctrl Enter adds it"
         value={text}
         onChange={set}
       />

@@ -27,9 +27,19 @@ export function LeadNotices({ lead }: { lead: Lead }) {
         <Alert
           severity="warning"
           action={
-            <Button disabled={busy} onClick={() => void run({ ids, change: { suspicion: null } }, 'no spam')}>
-              Not spam
-            </Button>
+            <>
+              {lead.status !== 'spam' && (
+                <Button disabled={busy} onClick={() => void run({ ids, change: { status: 'spam' } }, 'set to Spam')}>
+                  Spam
+                </Button>
+              )}
+              <Button
+                disabled={busy}
+                onClick={() => void run({ ids, change: { suspicion: null } }, 'marked as not spam')}
+              >
+                Not spam
+              </Button>
+            </>
           }
         >
           {suspicionLong[lead.suspicion]}

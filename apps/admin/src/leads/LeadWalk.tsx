@@ -3,8 +3,12 @@ import type { Lead } from '@verdict/contracts'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useGetIdentity } from 'react-admin'
 import { Link, useNavigate } from 'react-router-dom'
+import { useFreeKeys } from './use-free-keys.ts'
 import { useLeadChange } from './use-lead-change.ts'
 import { useLeadsView } from './use-leads-view.ts'
+
+/** Whoever has finished with a lead by keys goes on from here. */
+export const LEAD_WALK = 'lead-walk'
 
 const addressOf = (id: string) => `/leads/${id}/show`
 
@@ -22,8 +26,7 @@ export function LeadWalk({ lead }: { lead: Lead }) {
     if (document.activeElement === document.body) nav.current?.focus({ preventScroll: true })
   }, [lead.id])
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+  function onKey(event: Pick<KeyboardEvent, 'key' | 'preventDefault'>) {
     const goTo = (id: string | undefined) => {
       if (id !== undefined) void navigate(addressOf(id))
     }
@@ -43,14 +46,17 @@ export function LeadWalk({ lead }: { lead: Lead }) {
     action()
   }
 
+  useFreeKeys(onKey)
+
   return (
     <Box
       component="nav"
+      id={LEAD_WALK}
       ref={nav}
       tabIndex={-1}
       aria-label="Leads of the list"
       aria-keyshortcuts="j k o c"
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => !event.ctrlKey && !event.metaKey && !event.altKey && onKey(event)}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'baseline', pt: 4, fontSize: '.875rem' }}
     >
       <MuiLink component={Link} to={`/leads${search}`}>
@@ -66,7 +72,7 @@ export function LeadWalk({ lead }: { lead: Lead }) {
         </>
       )}
       <Typography variant="caption" sx={{ display: { xs: 'none', lg: 'inline' }, ml: 'auto' }}>
-        With the focus on this line: j next, k previous, o takes it, c writes a note
+        Outside a field: j next, k previous, o takes it, c writes a note
       </Typography>
     </Box>
   )

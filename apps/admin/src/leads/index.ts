@@ -1,4 +1,3 @@
-import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined'
 import type { Lead } from '@verdict/contracts'
 import { createElement } from 'react'
 import { Route } from 'react-router-dom'
@@ -6,6 +5,7 @@ import { ImportPage } from './adding/ImportPage.tsx'
 import { NewLead } from './adding/NewLead.tsx'
 import { LeadBoard } from './board/LeadBoard.tsx'
 import { LeadList } from './list/LeadList.tsx'
+import { LeadIcon } from './LeadIcon.tsx'
 import { LeadPage } from './LeadPage.tsx'
 import { PersonPage } from './person/PersonPage.tsx'
 
@@ -19,7 +19,7 @@ export const leads = {
     createElement(Route, { key: 'import', path: 'import', element: createElement(ImportPage) }),
     createElement(Route, { key: 'person', path: ':id/person', element: createElement(PersonPage) }),
   ],
-  icon: PersonSearchOutlined,
+  icon: LeadIcon,
   options: { access: 'consultant' },
   recordRepresentation: ({ name, company }: Lead) => (company ? `${name}, ${company}` : name),
 }

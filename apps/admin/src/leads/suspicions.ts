@@ -11,7 +11,7 @@ export const suspicionShort: Record<Suspicion, string> = {
 /** The same with what to make of it. */
 export const suspicionLong: Record<Suspicion, string> = {
   honeypot:
-    'A field that people do not see was filled in, as programs do. If somebody real wrote this, say that it is no spam: then everybody is told of it.',
+    'A field that people do not see was filled in, as programs do. If somebody real wrote this, press Not spam: then everybody is told of it.',
   haste:
-    'This came within three seconds of the verdict, sooner than people read and type. If nobody real wrote it, delete it or set the status to Spam.',
+    'This came within three seconds of the verdict, sooner than people read and type. If nobody real wrote it, press Spam.',
 }

@@ -11,5 +11,10 @@ interface Props {
 
 /** The search above a list. A placeholder is no name: a form's own fields are called like it. */
 export const Search = ({ source, name, placeholder }: Props) => (
-  <SearchInput source={source} placeholder={placeholder} slotProps={{ htmlInput: { 'aria-label': name } }} />
+  <SearchInput
+    source={source}
+    placeholder={placeholder}
+    slotProps={{ htmlInput: { 'aria-label': name } }}
+    sx={{ minWidth: { sm: 280 } }}
+  />
 )

@@ -71,6 +71,11 @@ export function BoardColumn({ status, filter, count, late, lifted, dragged, onMo
           overflow: 'hidden',
           fontSize: '.875rem',
           borderBottom: '1px solid var(--rule-strong)',
+          // Whoever drops a lead far down sees where.
+          position: 'sticky',
+          top: 0,
+          zIndex: 1,
+          background: 'var(--paper)',
         }}
       >
         <b>

@@ -56,7 +56,8 @@ export function BoardColumns() {
         sx={{
           display: 'grid',
           gridTemplateColumns: isPhone ? 'minmax(0, 1fr)' : `repeat(${statuses.length}, minmax(150px, 1fr))`,
-          overflowX: 'auto',
+          overflow: 'auto',
+          maxHeight: isPhone ? 'none' : 'calc(100dvh - 180px)',
         }}
       >
         {(isPhone ? [current] : statuses).map((status) => (

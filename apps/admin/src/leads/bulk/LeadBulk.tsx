@@ -96,7 +96,7 @@ export function LeadBulk() {
             Tags
           </Button>
           {filter.suspect && (
-            <Button disabled={busy} onClick={() => change({ suspicion: null }, 'no spam')}>
+            <Button disabled={busy} onClick={() => change({ suspicion: null }, 'marked as not spam')}>
               Not spam
             </Button>
           )}

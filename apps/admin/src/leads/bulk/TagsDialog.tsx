@@ -41,8 +41,11 @@ export function TagsDialog({ count, busy, onTag, onClose }: Props) {
         </Button>
         <Button
           variant="contained"
-          disabled={busy || value.add.length + value.remove.length === 0}
-          onClick={() => void onTag(value).then((isDone) => isDone && close())}
+          // Not disabled while nothing is there: leaving a field is what makes a tag of its text.
+          disabled={busy}
+          onClick={() =>
+            value.add.length + value.remove.length > 0 && void onTag(value).then((isDone) => isDone && close())
+          }
         >
           Change {leadsIn(count)}
         </Button>

@@ -17,7 +17,9 @@ export function LeadFilters() {
     filterValues: LeadFilter
     setFilters(filter: LeadFilter): void
   }
-  const chips = chipsOf(filterValues, viewOf(filterValues, useViews()).filter, useFilterNames())
+  const view = viewOf(filterValues, useViews())
+  // The tab of a view that everybody has says what it filters; one that somebody saved has a name only.
+  const chips = chipsOf(filterValues, view.saved ? {} : view.filter, useFilterNames())
   return (
     <Stack
       direction="row"

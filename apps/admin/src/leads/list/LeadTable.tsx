@@ -9,6 +9,7 @@ import { NextStep } from '../NextStep.tsx'
 import { Owner } from '../Owner.tsx'
 import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
+import { useFreeKeys } from '../use-free-keys.ts'
 import { useRememberedView } from '../use-leads-view.ts'
 import { hiddenAtFirst } from '../../ui/list/list-columns.ts'
 import { COLUMNS_KEY, leadColumns } from './lead-columns.ts'
@@ -53,6 +54,11 @@ export function LeadTable() {
   const table = useRef<HTMLDivElement>(null)
   const onKeyDown = useListKeys(table)
   useRememberedView()
+  useFreeKeys((event) => {
+    if (event.key !== 'j') return
+    event.preventDefault()
+    table.current?.querySelector<HTMLElement>('a[data-lead]')?.focus()
+  })
   return (
     <>
       <LeadBulk />

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { useListContext } from 'react-admin'
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { addressOf, type LeadFilter } from '../lead-filter.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
@@ -14,9 +15,15 @@ export function LeadViews() {
   const views = useViews()
   const counts = useLeadCounts(views.map((view) => view.filter))
   const current = viewOf(filter, views)
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the tabs are wider than the page.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [current.name])
   return (
     <Box
       component="nav"
+      ref={nav}
       aria-label="Views"
       sx={{ display: 'flex', gap: 5, overflowX: 'auto', borderBottom: '1px solid var(--rule)' }}
     >

@@ -32,11 +32,12 @@ const headings = () =>
   screen.getAllByRole('columnheader', { hidden: true }).flatMap(({ textContent }) => textContent?.trim() || [])
 const bar = () => screen.getByRole('toolbar', { name: 'Selected leads' })
 
-test('keys go through the list, select and change, while a lead has the focus', async () => {
+test('keys go through the list, select and change, from the page on', async () => {
   const user = await list()
-  await user.keyboard('jx')
+  await user.keyboard('x')
   expect(screen.queryByRole('toolbar')).toBeNull()
-  lead('Lead A').focus()
+  await user.keyboard('j')
+  expect(document.activeElement).toBe(lead('Lead A'))
   await user.keyboard('j')
   expect(document.activeElement).toBe(lead('Lead B'))
   await user.keyboard('kxjj')
@@ -116,4 +117,11 @@ test('a filter is saved under a name, and one that is saved is found by it', asy
   api.answer('DELETE /admin/lead-views/v1', { status: 204 })
   await press(user, 'Delete the view')
   await waitFor(() => expect(api.calls).toContain('DELETE /admin/lead-views/v1'))
+})
+
+test('a view that somebody saved shows every filter that it has, and a tab its own in its name', async () => {
+  await list({ tag: 'fair' })
+  expect(await screen.findByRole('button', { name: /Tag: fair/ })).toBeTruthy()
+  const views = within(screen.getByRole('navigation', { name: 'Views' }))
+  for (const name of ['New', 'Spam']) expect(views.getByRole('link', { name })).toBeTruthy()
 })

@@ -15,12 +15,14 @@ const open = { status: [...openStatuses] }
 /** The ways to look at leads that everybody has, each a tab. */
 export const leadViews: View[] = [
   { name: 'Mine', filter: { owner: 'me', ...open } },
+  { name: 'New', filter: { status: ['new'] } },
   { name: 'Due', filter: { due: true }, urgent: true },
   { name: 'Unassigned', filter: { owner: 'nobody', ...open } },
   { name: 'Too close', filter: { strength: 'tooClose', ...open } },
   { name: 'Open', filter: open },
   { name: 'Everything', filter: {} },
   { name: 'Suspect', filter: { suspect: true } },
+  { name: 'Spam', filter: { status: ['spam'] } },
   { name: 'Trash', filter: { trash: true } },
 ]
 

@@ -1,15 +1,12 @@
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined'
-import { Badge } from '@mui/material'
 import { useEffect, useState } from 'react'
+import { IconCount } from '../../ui/IconCount.tsx'
 import { useSiteZone } from '../../ui/site-zone.ts'
 import { isDue } from './task-time.ts'
 import { useTasks } from './use-tasks.ts'
 
 /** Milliseconds between two looks at the clock. */
 const LOOK = 20_000
-
-/** It leaves the name beside the icon free. */
-const SMALL = { minWidth: 16, height: 16, px: '4px', fontSize: '.6875rem' }
 
 /** The icon of the tasks, with how many of one's own are due by now. */
 export function TaskIcon() {
@@ -22,13 +19,8 @@ export function TaskIcon() {
   }, [])
   const due = data.filter((task) => isDue(task, timeZone, now)).length
   return (
-    <Badge
-      badgeContent={due > 0 ? due : undefined}
-      color="error"
-      overlap="circular"
-      slotProps={{ badge: { sx: SMALL } }}
-    >
+    <IconCount count={due} words={`${due} due`} urgent>
       <TaskAltOutlined />
-    </Badge>
+    </IconCount>
   )
 }
