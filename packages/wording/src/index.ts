@@ -5,6 +5,7 @@ import { inLanguage } from './in-language.ts'
 import type { Wording } from './wording.ts'
 
 export { answered } from './figures/answered.ts'
+export { weightShare } from './figures/tipping.ts'
 export { apportion } from './apportion.ts'
 export { inLanguage } from './in-language.ts'
 export { type PrintedLead, printedLead, scoreDecimals } from './lead.ts'

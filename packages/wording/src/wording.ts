@@ -62,7 +62,7 @@ export interface Wording extends Writing, Figures {
   ownPriorities(priorities: Priorities, most: number | null, names: Names): string
   /** Every weight was 0. */
   baseWeights(): string
-  /** At which importance of a criterion another option wins, below and above; or that none does. */
+  /** At which share of all weights, in percent, another option wins, below and above; or that none does. */
   weightTippingPoint(point: WeightTippingPoint, verdict: Verdict, names: Names): string
   /** What other answers would have led to. */
   counterfactual(counterfactual: Counterfactual, names: Names): string
@@ -112,6 +112,7 @@ export type ExplainedWording = Pick<
   | 'ownPriorities'
   | 'turning'
   | 'percent'
+  | 'inPercent'
   | 'percents'
   | 'sharesBeside'
   | 'signed'

@@ -2,6 +2,7 @@ import { type Answers, compile, type ModelDocument } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { explain } from '@verdict/engine/explain'
 import { asksOf } from '@verdict/facts/first-call'
+import { recordedFacts } from '@verdict/facts/result-facts'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { namesIn } from '@verdict/wording'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +10,7 @@ import { smallDocument } from '../studio/draft/testing/small-document.ts'
 import { drawnInDesk, emptyDesk, screen } from '../testing/desk.tsx'
 import { workersInPage } from '../studio/testing/workers-in-page.ts'
 import { LeadBrief } from './LeadBrief.tsx'
+import { Moved } from './Moved.tsx'
 
 emptyDesk()
 workersInPage()
@@ -68,6 +70,20 @@ describe('of the first model, for one freelancer', () => {
     for (const each of objections)
       expect(each.textContent).toMatch(/Node\.js \d+(\.\d)?, Django \d+(\.\d)?, weighs \d+(\.\d)?%/)
   })
+
+  test.each(['Expect to hear', 'What moved what'])(
+    'under “%s” a criterion weighs a share of all weights',
+    async (title) => {
+      const recorded = { answers, priorities: {}, verdict: decide(compile(djangoOrNodejs), answers) }
+      const facts = recordedFacts(djangoOrNodejs, recorded)
+      if (title === 'Expect to hear') brief(djangoOrNodejs, answers)
+      else drawnInDesk(<Moved document={djangoOrNodejs} result={recorded} facts={facts} names={names} />)
+      const weighs = /(?:weighs|less than|more than) (?:less than |more than )?([\d.]+)(%?)/g
+      const said = [...((await contentOf(title)).textContent ?? '').matchAll(weighs)]
+      expect(said.length).toBeGreaterThan(0)
+      expect(said.map(([, , sign]) => sign)).toEqual(said.map(() => '%'))
+    },
+  )
 
   test('what nobody knows yet is listed', async () => {
     const [first = ''] = Object.keys(answers)

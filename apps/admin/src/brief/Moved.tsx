@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
-import { ownMember, type TraceStep } from '@verdict/engine'
-import type { Names } from '@verdict/wording'
+import { ownMember, type TraceStep, type Verdict } from '@verdict/engine'
+import { type Names, weightShare } from '@verdict/wording'
 import { answerText } from './answer-text.ts'
 import { PointsLine } from '../ui/PointsLine.tsx'
 import { BriefRow } from './BriefRow.tsx'
@@ -34,7 +34,7 @@ export function Moved({ facts: { verdict }, result: { answers }, names }: BriefP
               points={points === undefined || Math.abs(points) < LEAST ? '' : wording.signed(points)}
             >
               <Box component="span" sx={{ gridColumn: '1 / -1', color: 'text.secondary' }}>
-                {(steps.get(source) ?? []).map((step) => stepText(step, names)).join('; ')}
+                {(steps.get(source) ?? []).map((step) => stepText(step, verdict.weights, names)).join('; ')}
               </Box>
             </PointsLine>
           )
@@ -54,11 +54,13 @@ function sourceText(source: string, answers: BriefProps['result']['answers'], na
   return kind === 'rule' ? `Rule: ${names.rule(key)}` : `Their priority: ${names.criterion(key)}`
 }
 
-function stepText(step: TraceStep, names: Names): string {
+function stepText(step: TraceStep, weights: Verdict['weights'], names: Names): string {
   const weeks = (span: [number, number]) => wording.weeks(span)
   const number = (value: number) => wording.number(Number(value.toFixed(2)))
-  if (step.type === 'weight')
-    return `${names.criterion(step.criterion)} weighs ${number(step.after)} instead of ${number(step.before)}`
+  if (step.type === 'weight') {
+    const [after, before] = sharesOf(step, weights)
+    return `${names.criterion(step.criterion)} weighs ${after} instead of ${before}`
+  }
   if (step.type === 'rating')
     return `${names.option(step.option)} has ${number(step.after)} instead of ${number(step.before)} on ${names.criterion(step.criterion)}`
   if (step.type === 'estimate')
@@ -66,4 +68,13 @@ function stepText(step: TraceStep, names: Names): string {
   if (step.type === 'exclude') return `rules out ${names.option(step.option)}`
   if (step.type === 'caseStudy') return `shows “${names.caseStudy(step.key)}”`
   return 'adds a remark'
+}
+
+/** Of all weights as they are in the end, in percent as everywhere: with decimals where both would read alike. */
+function sharesOf({ criterion, after, before }: TraceStep & { type: 'weight' }, weights: Verdict['weights']): string[] {
+  const shares = [after, before].map((weight) => weightShare(weights, criterion, weight))
+  const printed = shares.map((share) => wording.percents([share])[0] as string)
+  return printed[0] === printed[1]
+    ? wording.apart(shares.map((share) => 100 * share)).map((each) => `${each}%`)
+    : printed
 }

@@ -11,7 +11,8 @@ const ranked = {
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
   excluded: [] as CoreVerdict['excluded'],
-  weights: {},
+  weights: { 'first-release': 7, rest: 81 },
+  marginByCriterion: {},
   ratings: { django: {}, nodejs: {} },
 } as unknown as Verdict
 const opinions = (agreeing: number): SecondOpinions => ({
@@ -24,7 +25,7 @@ describe('in Catalan', () => {
   test.each([
     [
       ca.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
-      'Node.js passa al primer lloc si «Temps fins a la primera versió» pesa menys de 4,2; ara pesa 7.',
+      'Node.js passa al primer lloc si «Temps fins a la primera versió» pesa menys de 4\u00a0%; ara pesa 8\u00a0%.',
     ],
     [
       ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),

@@ -1,4 +1,5 @@
-import type { Turns, Verdict } from '@verdict/engine'
+import { compile, type Turns, type Verdict } from '@verdict/engine'
+import { explain } from '@verdict/engine/explain'
 import { fairness } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
@@ -7,12 +8,14 @@ import { en } from './en.ts'
 
 const names = namesIn(djangoOrNodejs, 'en')
 const team = `“${names.short('team')}”`
+const [criterion] = djangoOrNodejs.criteria.map(({ key }) => key) as [string]
 const ranked = {
   winner: 'django',
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
   excluded: [{ option: 'rails', reasons: [{ source: 'answer:staff', reason: {} }] }],
-  weights: {},
+  weights: { [criterion]: 7, rest: 81 },
+  marginByCriterion: {},
   ratings: { django: {}, nodejs: {} },
 } as unknown as Verdict
 const turned = ({ complete = true, answers = [], facts = [] }: Partial<Turns> & { complete?: boolean }) => ({
@@ -21,7 +24,6 @@ const turned = ({ complete = true, answers = [], facts = [] }: Partial<Turns> & 
   counterfactuals: [],
   turns: { answers, facts, searched: { complete, partly: [] } },
 })
-const [criterion] = djangoOrNodejs.criteria.map(({ key }) => key) as [string]
 const named = `“${names.criterion(criterion)}”`
 
 describe('in words', () => {
@@ -33,7 +35,7 @@ describe('in words', () => {
         ranked,
         names,
       ),
-      `Node.js takes the lead if ${named} weighs less than 4.2; it weighs 7 now.`,
+      `Node.js takes the lead if ${named} weighs less than 4%; it weighs 8% now.`,
     ],
     [
       'one that does not',
@@ -189,8 +191,21 @@ test('a weight that tips is printed where the one named leads, though a third is
     ranking: [{ option: 'flat' }, { option: 'slow' }, { option: 'steep' }],
   } as unknown as Verdict
   const point = { criterion: 'b', weight: 1, below: null, above: { at: 1.859, winner: 'slow' } }
-  // To one decimal it would be 1.9, where steep leads.
+  // To a whole percent it would be 66, where steep leads: from 65.4 on.
   expect(en.weightTippingPoint(point, near, names)).toBe(
-    'slow takes the lead if “b” weighs more than 1.86; it weighs 1 now.',
+    'slow takes the lead if “b” weighs more than 65.1%; it weighs 50% now.',
   )
+})
+
+test.each(djangoOrNodejs.scenarios)('$key: a weight that tips is in the percent of the table beside it', (scenario) => {
+  const verdict = explain(compile(djangoOrNodejs), scenario.answers, scenario.priorities)
+  const parts = Object.entries(verdict.marginByCriterion).sort(([, a], [, b]) => b - a)
+  const weights = Object.values(verdict.weights).reduce((sum, each) => sum + each, 0)
+  const table = en.percents(parts.map(([criterion]) => (verdict.weights[criterion] as number) / weights))
+  for (const point of verdict.tippingPoints.weights.filter(({ below, above }) => below ?? above)) {
+    const [, now = ''] = /it weighs ([\d.]+%) now/.exec(en.weightTippingPoint(point, verdict, names)) ?? []
+    const printed = table[parts.findIndex(([criterion]) => criterion === point.criterion)] as string
+    if (!now.includes('.')) expect(now).toBe(printed)
+    else expect(Math.abs(Number.parseFloat(now) - Number.parseFloat(printed.replace(/[^\d.]/g, '')))).toBeLessThan(1)
+  }
 })

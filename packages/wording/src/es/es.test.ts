@@ -10,7 +10,8 @@ const ranked = {
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
   excluded: [] as CoreVerdict['excluded'],
-  weights: {},
+  weights: { 'first-release': 7, rest: 81 },
+  marginByCriterion: {},
   ratings: { django: {}, nodejs: {} },
 } as unknown as Verdict
 const opinions = (agreeing: number): SecondOpinions => ({
@@ -23,7 +24,7 @@ describe('in Spanish', () => {
   test.each([
     [
       es.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
-      'Node.js pasa al primer lugar si «Tiempo hasta la primera versión» pesa menos de 4,2; ahora pesa 7.',
+      'Node.js pasa al primer lugar si «Tiempo hasta la primera versión» pesa menos de 4\u00a0%; ahora pesa 8\u00a0%.',
     ],
     [
       es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),

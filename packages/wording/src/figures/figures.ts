@@ -37,6 +37,8 @@ export function figuresIn(locale: string, { number, points, shares }: Formats, p
     threshold,
     /** The same in percent. */
     percent: (share: number) => threshold(share) + percentSign,
+    /** So many of a hundred in percent, with all decimals that it has. */
+    inPercent: (hundredths: number) => number(hundredths) + percentSign,
     /** A lead with its sign. */
     signed: (value: number, decimals = 1) => {
       const shown = rounded(value, decimals)

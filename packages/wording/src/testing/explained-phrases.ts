@@ -99,19 +99,19 @@ export const explainedPhrases: typeof phrases = {
       ca: 'Pesi el que pesi «{criterion:text}», {first:option} continua en primer lloc si la resta no canvia.',
     },
     both: {
-      en: '{under:option} takes the lead if “{criterion:text}” weighs less than {below:number}, and {over:option} if it weighs more than {above:number}; it weighs {now:number} now.',
-      es: '{under:option} pasa al primer lugar si «{criterion:text}» pesa menos de {below:number}, y {over:option} si pesa más de {above:number}; ahora pesa {now:number}.',
-      ca: '{under:option} passa al primer lloc si «{criterion:text}» pesa menys ~{below:number}, i {over:option} si pesa més ~{above:number}; ara pesa {now:number}.',
+      en: '{under:option} takes the lead if “{criterion:text}” weighs less than {below:number}%, and {over:option} if it weighs more than {above:number}%; it weighs {now:number}% now.',
+      es: '{under:option} pasa al primer lugar si «{criterion:text}» pesa menos de {below:number}\u00a0%, y {over:option} si pesa más de {above:number}\u00a0%; ahora pesa {now:number}\u00a0%.',
+      ca: '{under:option} passa al primer lloc si «{criterion:text}» pesa menys ~{below:number}\u00a0%, i {over:option} si pesa més ~{above:number}\u00a0%; ara pesa {now:number}\u00a0%.',
     },
     below: {
-      en: '{under:option} takes the lead if “{criterion:text}” weighs less than {below:number}; it weighs {now:number} now.',
-      es: '{under:option} pasa al primer lugar si «{criterion:text}» pesa menos de {below:number}; ahora pesa {now:number}.',
-      ca: '{under:option} passa al primer lloc si «{criterion:text}» pesa menys ~{below:number}; ara pesa {now:number}.',
+      en: '{under:option} takes the lead if “{criterion:text}” weighs less than {below:number}%; it weighs {now:number}% now.',
+      es: '{under:option} pasa al primer lugar si «{criterion:text}» pesa menos de {below:number}\u00a0%; ahora pesa {now:number}\u00a0%.',
+      ca: '{under:option} passa al primer lloc si «{criterion:text}» pesa menys ~{below:number}\u00a0%; ara pesa {now:number}\u00a0%.',
     },
     above: {
-      en: '{over:option} takes the lead if “{criterion:text}” weighs more than {above:number}; it weighs {now:number} now.',
-      es: '{over:option} pasa al primer lugar si «{criterion:text}» pesa más de {above:number}; ahora pesa {now:number}.',
-      ca: '{over:option} passa al primer lloc si «{criterion:text}» pesa més ~{above:number}; ara pesa {now:number}.',
+      en: '{over:option} takes the lead if “{criterion:text}” weighs more than {above:number}%; it weighs {now:number}% now.',
+      es: '{over:option} pasa al primer lugar si «{criterion:text}» pesa más de {above:number}\u00a0%; ahora pesa {now:number}\u00a0%.',
+      ca: '{over:option} passa al primer lloc si «{criterion:text}» pesa més ~{above:number}\u00a0%; ara pesa {now:number}\u00a0%.',
     },
   },
 

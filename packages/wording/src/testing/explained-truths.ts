@@ -2,7 +2,7 @@ import type { WeightTippingPoint } from '@verdict/engine'
 import type { PrintedNumber } from './parsed-sentence.ts'
 import { firstWith } from './subject.ts'
 import type { CheckedSentence, Truths } from './checked-sentence.ts'
-import { rounds, same, so } from './truth.ts'
+import { same, shareIs, so } from './truth.ts'
 
 /** Beyond what is printed another is first; what is printed is not the present value, and on the right side of it. */
 function turnsAt(
@@ -18,20 +18,23 @@ function turnsAt(
     present: number
     exact: number
     side: 'below' | 'above'
-    first: (at: number) => string[]
+    /** Who is first a little beyond a share. */
+    first: (at: number, direction: number) => string[]
     next: string
     was: string
   },
 ) {
+  // Ratings that are all but equal tip at weights whose share cannot be told from all.
+  if (exact > 100 - 1e-6) return
   const far = 1e-8 * Math.max(1, Math.abs(present))
   so(
     printed.value !== now.value || Math.abs(printed.value - present) < far,
     'no turning point is printed as the present value',
   )
-  rounds(now, present)
+  shareIs(now, present / 100)
   const direction = side === 'below' ? -1 : 1
   so(direction * (printed.value - present) > -far, 'on its side of the present value')
-  const beyond = (at: number) => first(at + direction * Math.max(1e-7, Math.abs(at) * 1e-6))
+  const beyond = (at: number) => first(at, direction)
   so(beyond(exact).includes(next), `${next} is first beyond ${exact}, where ${beyond(exact).join()} is`)
   const there = beyond(printed.value)
   so(
@@ -47,13 +50,23 @@ const weighed =
     const criterion = keys.criterion(said.text('criterion'))
     same(criterion, fact.criterion, 'of which criterion')
     const present = subject.verdict.weights[criterion] as number
+    const others = Object.entries(subject.verdict.weights).reduce(
+      (sum, [key, each]) => (key === criterion ? sum : sum + each),
+      0,
+    )
+    const percent = (weight: number) => (weight > 0 ? (100 * weight) / (others + weight) : 0)
+    const weightAt = (share: number) => (share >= 100 || others === 0 ? present : (share * others) / (100 - share))
     for (const side of sides) {
       const next = keys.option(said.text(side === 'below' ? 'under' : 'over'))
       const at = said.number(side)
-      const first = (weight: number) => firstWith(subject, { criterion, weight: Math.max(0, weight) })
+      const first = (share: number, direction: number) => {
+        const at = weightAt(share)
+        const weight = Math.max(0, at + direction * Math.max(1e-7, at * 1e-6))
+        return firstWith(subject, { criterion, weight })
+      }
       turnsAt([at, said.number('now')], {
-        present,
-        exact: fact[side]?.at as number,
+        present: percent(present),
+        exact: percent(fact[side]?.at as number),
         side,
         first,
         next,
@@ -61,14 +74,13 @@ const weighed =
       })
     }
     // No other option is first on a side that is not mentioned.
-    const others = [
+    const elsewhere = [
       ...(sides.includes('below') ? [] : [0, 0.25, 0.5, 0.9]),
       ...(sides.includes('above') ? [] : [1.1, 2, 10, 1000]),
     ]
-    for (const factor of others) {
+    for (const factor of elsewhere) {
       const weight = present === 0 && factor > 1 ? factor : present * factor
-      const others = Object.entries(subject.verdict.weights).some(([key, each]) => key !== criterion && each > 0)
-      if (weight > 0 || others)
+      if (weight > 0 || others > 0)
         so(
           firstWith(subject, { criterion, weight }).includes(subject.verdict.winner as string),
           `the first stays at ${weight}`,
