@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { getResult, GivenReplyOf } from '@verdict/contracts'
-import { type Answers, type CoreVerdict, ENGINE, type Priorities } from '@verdict/engine'
+import { type Answers, type CoreVerdict, ENGINE, type Priorities, settingsOf } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
+import { type PrintedLead, printedLead } from '@verdict/wording'
 import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { orNotFound } from '../http/api-error.ts'
@@ -27,6 +28,8 @@ interface Taken extends Pick<AssessmentEntity, 'id' | 'source'> {
   /** Null where no option was left. */
   scores?: { [option: string]: number } | null
 }
+
+type Printed = Pick<PrintedLead, 'lead' | 'decimals'>
 
 /** Assessments for the rooms downstream. */
 @Injectable()
@@ -120,6 +123,25 @@ export class Assessments {
       [ids],
     )
     return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  /** The leads of verdicts as they are printed, by the assessments' ids; those of which no two options are left are missing. */
+  async printedLeads(ids: string[], database: EntityManager): Promise<ReadonlyMap<string, Printed>> {
+    const rows: { id: string; version: string; first: number; second: number }[] = await database.query(
+      `select id, version_id as version, (verdict->'ranking'->0->>'score')::float as first,
+         (verdict->'ranking'->1->>'score')::float as second
+       from assessments where id = any($1) and margin is not null`,
+      [ids],
+    )
+    const printed = new Map<string, Printed>()
+    for (const { id, version, first, second } of rows) {
+      // Most are of a few versions, which are read once.
+      const { document } = orNotFound(await this.published.byId(database, version))
+      const { tie } = settingsOf(document.settings)
+      const { lead, decimals } = printedLead({ score: first }, { score: second }, tie)
+      printed.set(id, { lead, decimals })
+    }
+    return printed
   }
 
   /** The ids of the versions that assessments were decided by. @param assessments selects the assessments' ids */

@@ -57,6 +57,7 @@ export class ListAssessments {
       listed.map(({ id }) => id),
       database,
     )
+    const printed = await this.assessments.printedLeads([...beside.keys()], database)
     const seesLeads = actor !== null && actor.role !== 'viewer'
     const rows: Row[] = []
     for (const assessment of listed) {
@@ -70,6 +71,7 @@ export class ListAssessments {
       rows.push({
         ...(told as Omit<Row, 'id'>),
         ...{ id, modelId: version.modelId, status, source, answered, createdAt },
+        printedLead: printed.get(id) ?? null,
         becameLead: lead !== null,
         lead: seesLeads ? lead : null,
       })

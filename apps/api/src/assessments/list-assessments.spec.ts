@@ -9,6 +9,7 @@ import {
 } from '@verdict/contracts'
 import { decide } from '@verdict/engine/decide'
 import { compile } from '@verdict/engine'
+import { printedLead } from '@verdict/wording'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { crowd } from '../../test/crowd.ts'
@@ -118,6 +119,15 @@ describe('the list of assessments', () => {
     expect(one).toMatchObject({ winner, strength, margin, status, winnerName: { en: winner } })
     expect(one?.answered).toBe(Object.keys(body.result.answers).length)
     expect(JSON.stringify([one, body])).not.toMatch(/Ada|ada@|20 7946/)
+  })
+
+  test('the lead is printed as the difference of the printed scores', async () => {
+    for (const one of (await found({})).slice(0, 20)) {
+      const { body } = await api.call(getAssessment, { as: 'viewer', params: { id: one.id } })
+      const [first, second] = body.result.verdict.ranking
+      const expected = first && second ? printedLead(first, second, 2) : null
+      expect(one.printedLead).toEqual(expected && { lead: expected.lead, decimals: expected.decimals })
+    }
   })
 
   test('leads to the lead that it became, for those who may see leads', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { API, countLeads, listLeads, listLeadTags, listVersions } from '@verdict/contracts'
+import { API, countLeads, getLead, getLeadPerson, listLeads, listLeadTags, listVersions } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import { anyPublished, newLead, someSite } from '../../test/starter.ts'
@@ -9,6 +9,22 @@ import { LeadEntity } from './lead.entity.ts'
 const api = testApi()
 
 const ask = (filter: object) => api.call(listLeads, { as: 'consultant', query: { filter: JSON.stringify(filter) } })
+
+test('the lead of a verdict is printed as on the page of the client: the difference of the printed scores', async () => {
+  const { id } = await newLead(api)
+  // By itself 2.58 would be 2.6; beside 51.2 and 48.7 it is 2.5.
+  const ranking = [51.24, 48.66].map((score, i) => ({ option: ['django', 'nodejs'][i], score }))
+  await api.database.query(
+    `update assessments set margin = 2.58, verdict = jsonb_set(verdict::jsonb, '{ranking}', $2)::json
+     where id = (select assessment from leads where id = $1)`,
+    [id, JSON.stringify(ranking)],
+  )
+  const printedLead = { lead: 2.5, decimals: 1 }
+  expect((await ask({ id: [id] })).body).toMatchObject([{ id, printedLead }])
+  expect((await api.call(getLead, { as: 'consultant', params: { id } })).body).toMatchObject({ printedLead })
+  const { body } = await api.call(getLeadPerson, { as: 'consultant', params: { id } })
+  expect(body.find((each) => each.id === id)).toMatchObject({ printedLead })
+})
 
 describe('filters of leads', () => {
   const found = async (filter: object) => (await ask(filter)).body.map(({ id }) => id)

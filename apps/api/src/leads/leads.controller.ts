@@ -83,7 +83,9 @@ export class LeadsController {
 
   @Endpoint(listLeads)
   async list({ query }: InputOf<typeof listLeads>, work: Work) {
-    return readPage('leads', filterLeads(work.database, query.filter, await this.looking(work)), query)
+    const page = await readPage('leads', filterLeads(work.database, query.filter, await this.looking(work)), query)
+    await this.addPrinted(page.rows, work)
+    return page
   }
 
   @Endpoint(countLeads)
@@ -118,6 +120,7 @@ export class LeadsController {
   async one({ params }: InputOf<typeof getLead>, work: Work) {
     const { database } = work
     const lead = orNotFound(await database.findOneBy(LeadEntity, { id: params.id }))
+    await this.addPrinted([lead], work)
     await noteOpened(lead.id, work)
     if (lead.assessment === null) return Object.assign(lead, { result: null })
     const decided = await this.assessments.byId(lead.assessment, database)
@@ -147,8 +150,9 @@ export class LeadsController {
   }
 
   @Endpoint(getLeadPerson)
-  person({ params }: InputOf<typeof getLeadPerson>, { database }: Work) {
-    return leadsOfPerson(params.id, database)
+  async person({ params }: InputOf<typeof getLeadPerson>, work: Work) {
+    const leads = await leadsOfPerson(params.id, work.database)
+    return this.addPrinted(leads, work)
   }
 
   @Endpoint(mergeLeads)
@@ -180,6 +184,13 @@ export class LeadsController {
     await database.insert(LeadNoteEntity, note)
     await audit.record({ action: 'create', resource: 'lead-notes', record: note.id, after: { lead } })
     return noteReply(note, actorOf(work).name)
+  }
+
+  /** Adds to leads what pages print as the lead of their verdict. */
+  private async addPrinted(leads: LeadEntity[], { database }: Work) {
+    const taken = leads.flatMap(({ assessment }) => assessment ?? [])
+    const printed = await this.assessments.printedLeads(taken, database)
+    return leads.map((lead) => Object.assign(lead, { printedLead: printed.get(lead.assessment ?? '') ?? null }))
   }
 
   private async looking({ database, now, actor }: Work): Promise<Looking> {

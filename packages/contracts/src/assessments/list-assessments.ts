@@ -7,6 +7,7 @@ import { deskPaths } from '../paths.ts'
 import { id, instant, key, locale, localText, resultToken, versionNumber } from '../values.ts'
 import { assessmentFilters, assessmentSorts } from './assessment-filters.ts'
 import { result } from './assessments.ts'
+import { printedLead } from './printed-lead.ts'
 
 /** An assessment, as lists show it: nothing of it is personal. */
 export const assessment = z
@@ -23,6 +24,7 @@ export const assessment = z
     winnerIndex: z.int().nullable(),
     strength: z.enum(strengths).nullable(),
     margin: z.number().nullable(),
+    printedLead,
     locale: locale.nullable(),
     /** As the filter names it. */
     source: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answers, priorities, result } from '../assessments/assessments.ts'
+import { printedLead } from '../assessments/printed-lead.ts'
 import { endpoint } from '../endpoint.ts'
 import { listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
@@ -47,6 +48,8 @@ export const lead = z
     winnerName: localText.nullable(),
     strength: z.enum(strengths).nullable(),
     margin: z.number().nullable(),
+    /** Where leads are read; a reply to a change leaves it out. */
+    printedLead: printedLead.optional(),
     /** The winner's place among the options, for its colour and mark; null where there is no winner. */
     winnerIndex: z.int().nullable(),
     locale: locale.nullable(),

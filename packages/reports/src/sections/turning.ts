@@ -1,8 +1,10 @@
+import type { RankedOption } from '@verdict/engine'
 import { fixedFlipsOf, type Flip, flipsOf, flipText } from '@verdict/facts/flips'
 import { type Lead, leadAfter, leadNow } from '@verdict/facts/leads'
 import { AxisScale } from '@verdict/pictures/AxisLines'
 import type { Axis } from '@verdict/pictures/axis'
 import { leadAxis, LeadPlot } from '@verdict/pictures/LeadPlot'
+import { printedLead } from '@verdict/wording'
 import { createElement } from 'react'
 import { drawnOnce } from '../draw.ts'
 import type { Block, Cell, Piece } from '../paper.ts'
@@ -85,7 +87,9 @@ function present(context: ReportContext, line: LeadLine | undefined): Cell[][] {
   if (!line) return []
   const { facts, wording, words } = context
   const first = facts.verdict.ranking[0]?.option as string
-  const points = words.points(wording.points(line.now.points))
+  const [best, next] = facts.verdict.ranking
+  const { lead, decimals } = printedLead(best as RankedOption, next as RankedOption, facts.tie)
+  const points = words.points(wording.points(lead, decimals))
   const said = [{ soft: `${words.asAnswered} ` }, optionIn(context, first), ` ${points}`]
   return [[said, plot(context, line)]]
 }

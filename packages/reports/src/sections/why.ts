@@ -40,15 +40,17 @@ export function why(context: ReportContext): Block | undefined {
 function ranking(context: ReportContext): Piece {
   const { document, facts, names, wording, words, colours } = context
   const { verdict, ranges } = facts
+  const decimals = scoreDecimals(verdict.ranking, facts.tie)
   if (isTie(verdict) && verdict.ranking.length === 2) {
     const picture = createElement(TiePicture, { facts, names, document, wording, words })
-    const scores = verdict.ranking.map(({ option, score }) => `${names.option(option)} ${wording.points(score)}`)
+    const scores = verdict.ranking.map(
+      ({ option, score }) => `${names.option(option)} ${wording.points(score, decimals)}`,
+    )
     return {
       kind: 'picture',
       picture: { svg: drawnOnce(picture, TIE, colours), height: TIE.height, alt: wording.items(scores) },
     }
   }
-  const decimals = scoreDecimals(verdict.ranking, facts.tie)
   const axis = axisOf(
     verdict.ranking.flatMap(({ option, score }) => [score, ...(ownMember(ranges, option) ?? [])]),
     { room: 0.25, within: SCORES },

@@ -7,10 +7,14 @@ import { titleOf } from '../title-of.ts'
 
 const wording = wordingIn('en')
 
-type Told = Pick<Lead, 'id' | 'winner' | 'winnerName' | 'winnerIndex' | 'strength' | 'margin'> & {
+type Told = Pick<Lead, 'id' | 'winner' | 'winnerName' | 'winnerIndex' | 'strength' | 'margin' | 'printedLead'> & {
   /** Null of a lead that took none. */
   assessment?: string | null
 }
+
+/** The lead as the page of the client and the report have it; rounded by itself where only the margin is known. */
+const pointsOf = (margin: number, printed: Told['printedLead']) =>
+  printed ? wording.points(printed.lead, printed.decimals) : wording.points(margin)
 
 /** What a client was recommended, how strongly and by how much; a tie names nobody. */
 export function VerdictCell() {
@@ -24,10 +28,7 @@ export function VerdictCell() {
       <Typography variant="caption" component="div">
         {told.margin === null
           ? 'the only one left'
-          : close
-            ? // Never more than there is: 1.96 under a tie of 2 is not 2.0.
-              `${name} by ${wording.points(Math.floor(told.margin * 10) / 10)}`
-            : `${told.strength ? wording.strength(told.strength) : ''}, by ${wording.points(told.margin)}`}
+          : `${close ? name : `${told.strength ? wording.strength(told.strength) : ''},`} by ${pointsOf(told.margin, told.printedLead)}`}
       </Typography>
     </>
   )

@@ -21,7 +21,7 @@ import { jsonLines } from '../../table-files/json-lines.ts'
 import { partsOf } from '../../table-files/read-ahead.ts'
 import { filterAssessments } from '../filter-assessments.ts'
 import { BECAME_LEAD, SOURCE } from '../taken-from.ts'
-import { inEnglish, rounded } from './cells.ts'
+import { inEnglish, leadOf } from './cells.ts'
 import { ModelColumns, type TakenRow } from './model-columns.ts'
 
 type Asked = InputOf<typeof exportAssessments>['query']
@@ -111,7 +111,7 @@ export class ExportAssessments {
         },
       },
       strength: { cell: ({ strength }) => strength ?? '' },
-      margin: { cell: ({ margin }) => (margin === null ? '' : rounded(margin)) },
+      margin: { cell: leadOf },
       locale: { cell: ({ locale }) => locale ?? '' },
       source: { cell: ({ source }) => source },
       becameLead: { cell: ({ becameLead }) => (becameLead ? 'yes' : 'no') },
@@ -130,7 +130,7 @@ async function exportedOf(ids: string[], keys: readonly string[], database: Enti
   return database.query(
     `select past.id, past.created_at as "createdAt", model.slug as model, version.number as version, past.winner, past.strength,
        past.margin, past.locale, ${SOURCE} as source, ${BECAME_LEAD} as "becameLead", past.answers,
-       ${keys.includes('scores') ? `coalesce(${scores}, '{}')` : `'{}'::json`} as scores
+       ${keys.includes('scores') || keys.includes('margin') ? `coalesce(${scores}, '{}')` : `'{}'::json`} as scores
      from unnest($1::uuid[]) with ordinality chosen (id, place)
      join assessments past on past.id = chosen.id
      join model_versions version on version.id = past.version_id

@@ -108,15 +108,34 @@ test.each([
   expect((await rowFor(await leadNamed(name))).Name).toBe(name)
 })
 
+/** Gives a lead a verdict with these scores. */
+async function scored(id: string, scores: number[]) {
+  const ranking = scores.map((score, i) => ({ option: ['django', 'nodejs'][i], score }))
+  const [first, second] = scores
+  const margin = first === undefined || second === undefined ? null : first - second
+  await api.database.manager.update(LeadEntity, { id }, { margin })
+  await api.database.query(
+    `update assessments set margin = $2, verdict = jsonb_set(verdict::jsonb, '{ranking}', $3)::json
+     where id = (select assessment from leads where id = $1)`,
+    [id, margin, JSON.stringify(ranking)],
+  )
+}
+
 describe('the verdict of a lead', () => {
   test.each([
-    { lead: { strength: 'clear', margin: 12.345678901234567 }, Verdict: 'django', Strength: 'clear', Margin: '12.35' },
-    { lead: { strength: 'tooClose', margin: 0.1 + 0.2 }, Verdict: 'Too close to call', Margin: '0.3' },
-    { lead: { strength: 'tooClose', margin: 0 }, Verdict: 'Too close to call', Margin: '0' },
-    { lead: { strength: null, margin: null }, Verdict: 'django', Strength: '', Margin: '' },
-    { lead: { winner: null, winnerName: null, strength: null, margin: null }, Verdict: 'None', Margin: '' },
-  ])('of $lead is $Verdict', async ({ lead, ...cells }) => {
+    {
+      ...{ lead: { strength: 'clear' }, scores: [62.34567890123456, 50] },
+      ...{ Verdict: 'django', Strength: 'clear', Margin: '12.35' },
+    },
+    // What is between the two scores as they are written: 51.01 and 50.
+    { lead: { strength: 'tooClose' }, scores: [51.006, 50.004], Verdict: 'Too close to call', Margin: '1.01' },
+    { lead: { strength: 'tooClose' }, scores: [50.3, 50], Verdict: 'Too close to call', Margin: '0.3' },
+    { lead: { strength: 'tooClose' }, scores: [50, 50], Verdict: 'Too close to call', Margin: '0' },
+    { lead: { strength: null }, scores: [50], Verdict: 'django', Strength: '', Margin: '' },
+    { lead: { winner: null, winnerName: null, strength: null }, scores: [], Verdict: 'None', Margin: '' },
+  ])('of $lead with $scores is $Verdict', async ({ lead, scores, ...cells }) => {
     const { id } = await newLead(api)
+    await scored(id, scores)
     await api.database.manager.update(LeadEntity, { id }, lead as object)
     expect(await rowFor(id)).toMatchObject(cells)
   })

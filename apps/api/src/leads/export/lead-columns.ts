@@ -1,5 +1,5 @@
 import { type LeadFileColumn, timeIn } from '@verdict/contracts'
-import { inEnglish, rounded, sourceOf } from '../../assessments/export/cells.ts'
+import { inEnglish, leadOf, sourceOf } from '../../assessments/export/cells.ts'
 import type { FileColumn } from '../../table-files/file-format.ts'
 import type { ExportedLead } from './exported-lead.ts'
 
@@ -23,7 +23,7 @@ export const leadColumns: {
   version: { cell: ({ version }) => version ?? '' },
   winner: { cell: verdictOf },
   strength: { cell: ({ strength }) => strength ?? '' },
-  margin: { cell: ({ margin }) => (margin === null ? '' : rounded(margin)) },
+  margin: { cell: leadOf },
   locale: { cell: ({ locale }) => locale ?? '' },
   source: { cell: sourceOf },
   consentAt: { is: 'instant', cell: ({ consentAt, timeZone }) => timeIn(timeZone, consentAt) },

@@ -113,7 +113,7 @@ export class LeadFile {
   ): Promise<ExportedLead[]> {
     const leads = new Map((await rowsOf(ids, database)).map((lead) => [lead.id, lead]))
     const taken = [...leads.values()].flatMap(({ assessment }) => assessment ?? [])
-    const [answers, scores] = [keys.includes('answers'), keys.includes('scores')]
+    const [answers, scores] = [keys.includes('answers'), keys.includes('scores') || keys.includes('margin')]
     const asked = await this.assessments.taken(taken, { answers, scores }, database)
     return ids.flatMap((id) => {
       const lead = leads.get(id)
