@@ -7,5 +7,7 @@ export interface BlockSource {
   context: ReportContext
   locale: string
   values: Values
+  /** Whether the list of sources is in the report, so that numbers can point to it. */
+  cites: boolean
   lead?: LeadDetails | undefined
 }

@@ -145,6 +145,24 @@ test('a paragraph of which something is not known is left out; a block without o
   expect(sheet?.blocks).toEqual([{ kind: 'section', wide: true, pieces: [{ kind: 'text', text: ['Talk to us.'] }] }])
 })
 
+test('numbers of sources are there with the list that they point to only', async () => {
+  const table = (blocks: ReportBlock[], locale: string) => JSON.stringify(composed(blocks, { locale }))
+  for (const [locale, head, title] of [
+    ['en', 'Sources', 'who says so'],
+    ['es', 'Fuentes', 'quién lo dice'],
+    ['ca', 'Fonts', 'qui ho diu'],
+  ] as const) {
+    const listed = table([block('options'), block('evidence')], locale)
+    expect([listed.includes(`"${head}"`), listed.includes(title)]).toEqual([true, true])
+    const alone = table([block('options'), block('evidence', { languages: ['de'] })], locale)
+    expect([alone.includes(`"${head}"`), alone.includes(title)]).toEqual([false, false])
+  }
+  const inLead = (client: ReportBlock[]) =>
+    textsOf(leadPdf({ client, consultant: [block('lead'), block('options'), block('client-report')] }))
+  expect((await inLead([block('evidence')])).join()).toContain('Sources')
+  expect((await inLead([block('verdict')])).join()).not.toContain('Sources')
+})
+
 test('a text that is longer than a page goes on over its end', async () => {
   const long = Array.from({ length: 40 }, (_, i) => `Paragraph ${i}: ${'words that go on '.repeat(5)}`).join('\n\n')
   const pages = await textsOf(clientPdf([text(long, { title: { en: 'At length' } })]))

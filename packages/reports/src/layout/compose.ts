@@ -40,8 +40,12 @@ export function leadSheets(composing: Composing, lead: LeadDetails, printedAt: s
   const { context, locale, layouts } = composing
   const words = briefWordsIn(locale)
   const printed = words.printed(context.wording.date(printedAt))
-  return sheetsOf(layouts.consultant ?? defaultLayouts.consultant, {
+  const blocks = layouts.consultant ?? defaultLayouts.consultant
+  const client = appearing(layouts.client ?? defaultLayouts.client, composing)
+  const hasClientReport = appearing(blocks, composing).some(({ kind }) => kind === 'client-report')
+  return sheetsOf(blocks, {
     ...composing,
+    citesElsewhere: hasClientReport && hasSources(client),
     lead,
     values: valuesIn(context, lead),
     heads: [`${words.brief}. ${printed}`, words.who(lead.name, '')],
@@ -50,18 +54,32 @@ export function leadSheets(composing: Composing, lead: LeadDetails, printedAt: s
   })
 }
 
-interface Printing extends BlockSource {
+interface Printing extends Omit<BlockSource, 'cites'> {
   slug: string
   heads: Sheet['heads']
   /** What is printed where no block appears, so that a report is never empty. */
   otherwise: ReportBlock
   clientReport?(): Sheet[]
+  /** Whether the sources are listed in another part of the report. */
+  citesElsewhere?: boolean
 }
 
-function sheetsOf(blocks: readonly ReportBlock[], { slug, heads, otherwise, clientReport, ...source }: Printing) {
-  const { context, locale } = source
-  const { document, answers, words, wording, createdAt } = context
-  const appears = appearanceIn({ slug, locale, answers, model: () => compile(document) })
+/** Those of its blocks that appear. */
+function appearing(blocks: readonly ReportBlock[], { context, slug, locale }: Omit<Composing, 'layouts'>) {
+  const { document, answers } = context
+  return blocks.filter(appearanceIn({ slug, locale, answers, model: () => compile(document) }))
+}
+
+const hasSources = (blocks: readonly ReportBlock[]) => blocks.some(({ kind }) => kind === 'evidence')
+
+function sheetsOf(
+  blocks: readonly ReportBlock[],
+  { slug, heads, otherwise, clientReport, citesElsewhere = false, ...printing }: Printing,
+) {
+  const { context, locale } = printing
+  const { words, wording, createdAt } = context
+  const shown = appearing(blocks, { context, slug, locale })
+  const source: BlockSource = { ...printing, cites: citesElsewhere || hasSources(shown) }
   const [, following] = heads
   const sheets: Sheet[] = []
   let open: Sheet = { heads, blocks: [] }
@@ -69,7 +87,7 @@ function sheetsOf(blocks: readonly ReportBlock[], { slug, heads, otherwise, clie
     if (open.blocks.length > 0) sheets.push(open)
     open = { heads: sheets.length > 0 ? next : heads, blocks: [] }
   }
-  for (const block of blocks.filter(appears)) {
+  for (const block of shown) {
     if (block.kind === 'page-break') turn([open.heads[1], open.heads[1]])
     else if (block.kind === 'appendix') {
       const appendix = words.appendix(wording.date(createdAt))

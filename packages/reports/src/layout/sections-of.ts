@@ -33,7 +33,8 @@ const sections: { [kind in SayingKind]: (context: ReportContext, block: ReportBl
   about,
   offer,
   'next-step': (context) => [nextStep(context)],
-  options: (context) => (context.facts.parts.length > 0 ? [criteriaTitle(context), ratings(context)] : []),
+  options: (context, _, { cites }) =>
+    context.facts.parts.length > 0 ? [criteriaTitle(context, cites), ratings(context, cites)] : [],
   evidence: (context) => (context.facts.parts.length > 0 ? [sources(context)] : []),
   'all-answers': (context) => [allAnswers(context)],
   method,

@@ -16,8 +16,12 @@ const MOST_LETTERS = 10
 /** More options than this have no column of their own beside the plot. */
 const MOST_COLUMNS = 4
 
-/** Every criterion with its weight, the effective ratings, its part of the lead, and its sources. */
-export function ratings(context: ReportContext): Block {
+/**
+ * Every criterion with its weight, the effective ratings, its part of the lead, and its sources.
+ *
+ * @param cites whether the list is there that the numbers of the sources point to
+ */
+export function ratings(context: ReportContext, cites = true): Block {
   const { document, facts, names, wording, words, colours } = context
   const { verdict } = facts
   const [first, second] = verdict.ranking
@@ -46,7 +50,7 @@ export function ratings(context: ReportContext): Block {
         return [value === undefined ? '' : wording.points(value)]
       }),
       [wording.signed(printed, lead?.decimals)],
-      [{ soft: numbersOf(document.ratings, criterion, cited) }],
+      ...(cites ? [[{ soft: numbersOf(document.ratings, criterion, cited) }]] : []),
     ]
   })
   const columns: Column[] = [
@@ -55,7 +59,7 @@ export function ratings(context: ReportContext): Block {
     { width: { points: PLOT } },
     ...shown.map((): Column => ({ width: { points: OPTION }, align: 'end' })),
     { width: 'auto', align: 'end' },
-    { width: { share: 1 } },
+    ...(cites ? [{ width: { share: 1 } } as const] : []),
   ]
   const head: Cell[] = [
     [words.criterion],
@@ -64,7 +68,7 @@ export function ratings(context: ReportContext): Block {
     // The full names are above the table.
     ...shown.map(({ key }): Inline[] => [{ option: indexOf(document, key), name: shortened(names.option(key)) }]),
     [words.lead],
-    [words.sources],
+    ...(cites ? [[words.sources]] : []),
   ]
   return {
     kind: 'section',
@@ -133,8 +137,8 @@ export function sources({ document, wording, words }: ReportContext): Block | un
 }
 
 /** Which mark is whose, in the order of the model. */
-export const criteriaTitle = (context: ReportContext): Block => ({
+export const criteriaTitle = (context: ReportContext, cites = true): Block => ({
   kind: 'title',
-  title: context.words.criteria(context.facts.parts.length),
+  title: context.words[cites ? 'criteria' : 'criteriaOnly'](context.facts.parts.length),
   lead: context.document.options.flatMap(({ key }, i) => [i > 0 ? '   ' : '', optionIn(context, key)]),
 })

@@ -75,6 +75,7 @@ export const ca: Words = {
   qr: 'Codi QR de l’adreça d’aquest resultat',
 
   criteria: (count) => `Els ${count} criteris, i qui ho diu`,
+  criteriaOnly: (count) => `Els ${count} criteris`,
   criteriaLead: (address) =>
     `Notes de 0 a 10 tal com van comptar després de les respostes, amb els seus marges, per ordre del que afegeix cadascuna a l’avantatge. Cada nota amb el seu motiu: ${address}.`,
   criterion: 'Criteri',

@@ -76,6 +76,7 @@ export const en = {
   qr: 'QR code of the address of this result',
 
   criteria: (count: number) => `All ${count} criteria, and who says so`,
+  criteriaOnly: (count: number) => `All ${count} criteria`,
   criteriaLead: (address: string) =>
     `Ratings from 0 to 10 as they counted after the answers, with their ranges, in order of what each adds to the lead. Every rating with its reason: ${address}.`,
   criterion: 'Criterion',

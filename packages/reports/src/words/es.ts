@@ -77,6 +77,7 @@ export const es: Words = {
   qr: 'Código QR de la dirección de este resultado',
 
   criteria: (count) => `Los ${count} criterios, y quién lo dice`,
+  criteriaOnly: (count) => `Los ${count} criterios`,
   criteriaLead: (address) =>
     `Notas de 0 a 10 tal como contaron tras las respuestas, con sus márgenes, por orden de lo que añade cada una a la ventaja. Cada nota con su motivo: ${address}.`,
   criterion: 'Criterio',
