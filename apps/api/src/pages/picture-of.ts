@@ -13,6 +13,7 @@ interface SharedResult {
   verdict: CoreVerdict
   answers: Answers
   priorities: Priorities
+  createdAt: Date
 }
 
 /** More options than this do not fit below the sentence. */
@@ -22,7 +23,7 @@ const MOST_ROWS = 3
 export const pictureOf = (result: SharedResult): Promise<Uint8Array> =>
   sharePicture({ site: result.site, ...saidOf(result) })
 
-function saidOf({ version, locale, verdict, answers, priorities }: SharedResult): Omit<Shared, 'site'> {
+function saidOf({ version, locale, verdict, answers, priorities, createdAt }: SharedResult): Omit<Shared, 'site'> {
   const model = modelOf(version)
   const { document } = model
   const names = namesIn(document, locale)
@@ -41,7 +42,12 @@ function saidOf({ version, locale, verdict, answers, priorities }: SharedResult)
   return {
     title: textIn(document.title, locale, document.defaultLocale),
     statement: wording.statement(verdict, names, answered(document, answers)),
-    counts: wording.ownPriorities(priorities, model.settings.priorities?.max ?? null, names),
+    notes: [
+      [verdict.robustness && wording.certainty(verdict, names), wording.date(createdAt.toISOString())]
+        .filter(Boolean)
+        .join(' '),
+      wording.ownPriorities(priorities, model.settings.priorities?.max ?? null, names),
+    ].filter(Boolean),
     rows,
   }
 }

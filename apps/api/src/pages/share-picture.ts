@@ -12,8 +12,8 @@ export interface Shared {
   title: string
   /** The verdict in one sentence. */
   statement: string
-  /** The priorities of the client's own that it counts, in a sentence; '' where it counts none. */
-  counts: string
+  /** How sure it is and of which day, and the priorities of the client's own that it counts: a line each. */
+  notes: string[]
   /** The best options, best first: scores 0..100 with the range of most variations, as numbers and as written. */
   rows: { index: number; name: string; score: number; written: string; range: readonly [number, number] | undefined }[]
 }
@@ -36,8 +36,11 @@ const ROW = 58
 const HINT = 36
 /** How far an option's name reaches above its line, with some air. */
 const NAME = 34
-/** Font size of what counts beside the model. */
-const COUNTS = 26
+/** Font size and line of what stands below the statement. */
+const NOTE = 26
+const NOTE_LINE = NOTE * 1.5
+/** From the statement to its first note, clear of its descenders. */
+const NOTE_GAP = NOTE * 0.5
 /** Font sizes of the statement: the largest is used in which it needs three lines at most. */
 const SIZES = [78, 68, 58, 48, 40]
 /** Letters of a text that are looked at: more do not fit, however narrow. */
@@ -47,15 +50,26 @@ const { light } = palette
 let registered = false
 
 /** A result as a PNG picture of 1200 × 630: the sentence, and the ranking below it. */
-export async function sharePicture({ rows, counts, ...said }: Shared): Promise<Buffer> {
-  const { canvas, pen, end } = begun(said, topOf(rows) - NAME - (counts === '' ? 0 : COUNTS * 1.6))
-  write(pen, fitted(pen, short(counts), RIGHT - EDGE, COUNTS), EDGE, end + COUNTS * 1.6, COUNTS, 'ink-soft')
+export async function sharePicture({ rows, notes, ...said }: Shared): Promise<Buffer> {
+  const { canvas, pen, end } = begun(said, topOf(rows) - NAME - heightOf(notes))
+  notes.forEach((note, i) =>
+    write(
+      pen,
+      fitted(pen, short(note), RIGHT - EDGE, NOTE),
+      EDGE,
+      end + NOTE_GAP + NOTE_LINE * (i + 1),
+      NOTE,
+      'ink-soft',
+    ),
+  )
   drawRows(
     pen,
     rows.map((row) => ({ ...row, name: short(row.name) })),
   )
   return canvas.encode('png')
 }
+
+const heightOf = (notes: string[]) => (notes.length === 0 ? 0 : NOTE_GAP + NOTE_LINE * notes.length)
 
 /** A model's page as a picture of the same size: what it decides, and the marks of the options. */
 export async function modelPicture({ hint, options, ...said }: AskedPicture): Promise<Buffer> {

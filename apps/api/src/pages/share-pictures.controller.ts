@@ -42,8 +42,8 @@ export class SharePicturesController {
     const { version, assessment } = decided
     const { hash, sent, document } = version
     const { json } = sent
-    const { verdict, answers, priorities } = assessment
-    const told = { site: name, locale, verdict, answers, priorities }
+    const { verdict, answers, priorities, createdAt } = assessment
+    const told = { site: name, locale, verdict, answers, priorities, createdAt }
     const lane = laneFor(walkCost(json.length) + decideCost(document))
     const picture = await this.pictures.of([told, hash], () =>
       this.pool.run(lane, 'pictureOf', { ...told, version: { hash, json } }),

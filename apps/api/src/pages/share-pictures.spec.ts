@@ -33,6 +33,13 @@ describe('the share picture of a result', () => {
     expect(rawPayload.length).toBeGreaterThan(15_000)
   })
 
+  test('is drawn of a verdict on nothing, which has no options to rank', async () => {
+    await someSite(api)
+    const { token } = await newResult(api, { answers: {} })
+    const { statusCode, headers } = await picture(`/r/${token}/share.png`)
+    expect([statusCode, headers['content-type']]).toEqual([200, 'image/png'])
+  })
+
   test('has other texts for another verdict', async () => {
     await someSite(api)
     const [one, two] = [await newResult(api), await newResult(api, { answers: { team: 'javascript' } })]
@@ -44,7 +51,7 @@ describe('the share picture of a result', () => {
     const row = { index: 0, name: 'Django', score: 60, written: '60.0', range: undefined }
     const said = { site: 'Taller Nord', title: 'Which one?', statement: 'Django suits it better.', rows: [row] }
     const [plain, own] = await Promise.all(
-      ['', 'Own priorities count in this: Speed (matters most).'].map((counts) => sharePicture({ ...said, counts })),
+      [[], ['Own priorities count in this: Speed (matters most).']].map((notes) => sharePicture({ ...said, notes })),
     )
     const ink = (drawn: Buffer | undefined) => loadImage(drawn as Buffer).then((image) => darkBelow(image, 246, 290))
     expect([await ink(plain), (await ink(own)) > 500]).toEqual([0, true])
@@ -57,7 +64,10 @@ describe('the share picture of a result', () => {
       title: 'Which one?',
       statement:
         'Too close to call: any of the three options that are left would serve you perfectly well and equally.',
-      counts: 'Own priorities count in this: Typography (matters most).',
+      notes: [
+        'It holds in 61 of 100 variations. 24 November 2026',
+        'Own priorities count in this: Typography (matters most).',
+      ],
       rows: [0, 1, 2].map((index) => ({ ...row, index })),
     })
     const image = await loadImage(drawn)
@@ -71,7 +81,7 @@ describe('the share picture of a result', () => {
       site: word,
       title: word,
       statement: `${word} suits this project better, and clearly so.`,
-      counts: `Own priorities count in this: ${word}, ${word} (matters most).`,
+      notes: [`Own priorities count in this: ${word}, ${word} (matters most).`],
       rows: [
         { ...row, index: 0, score: 100 },
         { ...row, index: 5, score: 0 },
