@@ -4,6 +4,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 /** One client's answers and the verdict given, tied to one version for ever. */
 @Entity('assessments')
 @Index('assessments_version', ['versionId', 'id'])
+@Index('assessments_strength_margin', { synchronize: false })
+@Index('assessments_undecided', { synchronize: false })
+@Index('assessments_source', { synchronize: false })
 export class AssessmentEntity {
   @PrimaryColumn('uuid')
   id: string

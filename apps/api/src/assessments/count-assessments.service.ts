@@ -104,6 +104,7 @@ async function countValues(
 ): Promise<Facet> {
   const [sql, values] = filterAssessments(database, filter, timeZone)
     .select(value, 'value')
+    .orderBy('past.createdAt', 'DESC')
     .limit(LARGEST_TOTAL)
     .getQueryAndParameters()
   return mostFrequent(`select value from (${sql}) found`, values, database)
@@ -118,6 +119,7 @@ async function countAnswers(
   const [sql, values] = filterAssessments(database, filter, timeZone)
     .andWhere('past.answers->:asked is not null', { asked: question })
     .select('past.answers->:asked', 'given')
+    .orderBy('past.createdAt', 'DESC')
     .limit(LARGEST_TOTAL)
     .getQueryAndParameters()
   return mostFrequent(

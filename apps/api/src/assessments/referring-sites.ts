@@ -13,7 +13,8 @@ export function referringSites(
     `select host, count(*)::int as assessments from (
        select ${REFERRER} as host
        from unnest($1::uuid[]) version (id), lateral (
-         select source, created_at, id from assessments taken where taken.version_id = version.id
+         select source, created_at, id from assessments taken
+         where taken.version_id = version.id and (taken.version_id, taken.id) <= (version.id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
          order by taken.id desc limit ${SITES_OF.assessments}
        ) past
        where past.created_at > $2

@@ -96,8 +96,8 @@ describe('looking for a text', () => {
   test('uses an index instead of reading every lead', async () => {
     const indexes = ['leads_searched', 'lead_notes_searched']
     const sought = [
-      `select id from leads where lead_text(name, email, company, phone, message) like holding('byron')`,
-      `select lead_id from lead_notes where folded(text) like holding('byron')`,
+      `select id from leads where searched like holding('byron')`,
+      `select lead_id from lead_notes where searched like holding('byron')`,
     ]
     const { database } = api
     const [asked] = filterLeads(

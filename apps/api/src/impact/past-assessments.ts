@@ -1,6 +1,6 @@
 import type { ImpactFilter, SentPastAssessment } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
-import { BECAME_LEAD, SOURCE } from '../assessments/taken-from.ts'
+import { BECAME_LEAD, IS_LEAD, SOURCE } from '../assessments/taken-from.ts'
 import { drawnInSql } from './tried-models.ts'
 
 /** Which assessments are decided again: fixed when an impact is asked for. */
@@ -20,7 +20,7 @@ export interface ChosenAssessments {
 }
 
 const COLUMNS = `past.id as assessment, ${SOURCE} as source, to_char(past.created_at at time zone $1, 'YYYY-MM') as month,
-  ${BECAME_LEAD} as lead, past.strength, past.winner, past.answers, past.priorities,
+  ${IS_LEAD} as lead, past.strength, past.winner, past.answers, past.priorities,
   coalesce((select json_object_agg(ranked->>'option', ranked->'score') from json_array_elements(past.verdict->'ranking') ranked), '{}') as scores`
 
 /** What chooses assessments of one version: SQL, whose $1 is the time zone, with its values. */
@@ -71,7 +71,8 @@ export async function linesAfter(
     `select string_agg(row_to_json(one)::text, E'\\n' order by one.assessment) as lines, count(*)::int as rows, max(one.assessment::text) as last
      from (
        select ${COLUMNS} from assessments past
-       where past.version_id = ${value(version)}::uuid and past.id > ${value(after ?? FIRST)}::uuid and ${where}
+       where past.version_id = ${value(version)}::uuid
+         and (past.version_id, past.id) > (${value(version)}::uuid, ${value(after ?? FIRST)}::uuid) and ${where}
        order by past.id limit ${most}
      ) one`,
     values,
@@ -80,7 +81,9 @@ export async function linesAfter(
   return { lines: found?.lines ?? '', rows: found?.rows ?? 0, last: found?.last ?? null }
 }
 
+/** Compared together with the version, ids are read from the index of that version: alone from that of all, past those of other versions. */
 const FIRST = '00000000-0000-0000-0000-000000000000'
+const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** The newest assessments of a model, newest first. */
 export function newestOf(
@@ -92,7 +95,9 @@ export function newestOf(
   return database.query(
     `select ${COLUMNS}
      from unnest($2::uuid[]) version (id), lateral (
-       select * from assessments past where past.version_id = version.id order by past.id desc limit ${most}
+       select * from assessments past
+       where past.version_id = version.id and (past.version_id, past.id) <= (version.id, '${LAST}'::uuid)
+       order by past.id desc limit ${most}
      ) past
      order by past.id desc limit ${most}`,
     [timeZone, versions],

@@ -79,8 +79,8 @@ function look(leads: SelectQueryBuilder<LeadEntity>, q: string) {
 
 /** Apart, so that each can be looked up in an index of its own. */
 const inLead = (pattern: string) => `lead.id in (
-  select id from leads where lead_text(name, email, company, phone, message) like ${pattern}
-  union select lead_id from lead_notes where folded(text) like ${pattern})`
+  select id from leads where searched like ${pattern}
+  union select lead_id from lead_notes where searched like ${pattern})`
 
 /** The digits of a telephone number in any grouping, without leading zeros, which replace other prefixes. */
 function digitsOf(text: string): string | undefined {

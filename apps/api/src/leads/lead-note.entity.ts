@@ -18,6 +18,11 @@ export class LeadNoteEntity {
   @Column('text')
   text: string
 
+  /** What a search looks at, without accents and case: the database keeps it. */
+  @Index('lead_notes_searched', { synchronize: false })
+  @Column({ type: 'text', nullable: true, select: false, insert: false, update: false })
+  searched?: string | null
+
   @Index('lead_notes_author_id')
   @ForeignKey('UserEntity', { name: 'lead_notes_author_id_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })

@@ -39,6 +39,11 @@ export class LeadEntity {
   @Column('text', { nullable: true })
   message: string | null
 
+  /** What a search looks at, without accents and case: the database keeps it. */
+  @Index('leads_searched', { synchronize: false })
+  @Column({ type: 'text', nullable: true, select: false, insert: false, update: false })
+  searched?: string | null
+
   @Column('text')
   status: LeadStatus
 

@@ -18,7 +18,7 @@ export async function sentAbout(lead: string, most: number, database: EntityMana
      from outbox_events event
        join webhook_deliveries delivery on delivery.event = event.id
        join webhooks webhook on webhook.id = delivery.webhook
-     where event.data ->> 'lead' = $1
+     where event.data ? 'lead' and event.data ->> 'lead' = $1
        and not exists (
          select from webhook_deliveries later
          where later.event = delivery.event and later.webhook = delivery.webhook and later.attempt > delivery.attempt)

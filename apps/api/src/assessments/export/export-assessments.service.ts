@@ -20,7 +20,7 @@ import type { FileColumn, FileLayout } from '../../table-files/file-format.ts'
 import { jsonLines } from '../../table-files/json-lines.ts'
 import { partsOf } from '../../table-files/read-ahead.ts'
 import { filterAssessments } from '../filter-assessments.ts'
-import { BECAME_LEAD, SOURCE } from '../taken-from.ts'
+import { IS_LEAD, SOURCE } from '../taken-from.ts'
 import { inEnglish, leadOf } from './cells.ts'
 import { ModelColumns, type TakenRow } from './model-columns.ts'
 
@@ -129,7 +129,7 @@ async function exportedOf(ids: string[], keys: readonly string[], database: Enti
   const scores = `(select json_object_agg(ranked->>'option', ranked->'score') from json_array_elements(past.verdict->'ranking') ranked)`
   return database.query(
     `select past.id, past.created_at as "createdAt", model.slug as model, version.number as version, past.winner, past.strength,
-       past.margin, past.locale, ${SOURCE} as source, ${BECAME_LEAD} as "becameLead", past.answers,
+       past.margin, past.locale, ${SOURCE} as source, ${IS_LEAD} as "becameLead", past.answers,
        ${keys.includes('scores') || keys.includes('margin') ? `coalesce(${scores}, '{}')` : `'{}'::json`} as scores
      from unnest($1::uuid[]) with ordinality chosen (id, place)
      join assessments past on past.id = chosen.id
