@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import { type InputOf, mergedFields, type mergeLeads, updateLead } from '@verdict/contracts'
+import {
+  type InputOf,
+  joinedMessages,
+  LONGEST_MESSAGE,
+  mergedFields,
+  type mergeLeads,
+  updateLead,
+} from '@verdict/contracts'
 import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
 import { encode } from '../http/encode.ts'
 import type { Work } from '../work/work.ts'
@@ -61,13 +68,15 @@ function checkOthers({ others, take }: Asked['body'], kept: LeadEntity, found: R
   if (errors.length > 0) throw unprocessable(errors)
 }
 
+const TOO_LONG = `Together their messages have more than the ${LONGEST_MESSAGE.toLocaleString('en')} characters that a lead holds. Leave one of the leads apart.`
+
 function checkRevision(lead: LeadEntity, revision: number) {
   if (lead.revision === revision) return
   const message = `Somebody changed the lead of ${lead.name} meanwhile. Nothing was merged: look at it again first.`
   throw new ApiError(409, 'stale', message, { current: encode(updateLead, lead) })
 }
 
-/** The lead that is kept, with what it takes from the others and the tags of all. */
+/** The lead that is kept, with what it takes from the others, and the tags and the messages of all. */
 function mergedOf(
   kept: LeadEntity,
   others: LeadEntity[],
@@ -83,5 +92,8 @@ function mergedOf(
   }
   const tags = [kept, ...others].flatMap((lead) => lead.tags)
   const once = tags.filter((tag, i) => tags.findIndex((each) => each.toLowerCase() === tag.toLowerCase()) === i)
-  return { ...after, tags: once.slice(0, 20) }
+  // What is taken comes first, and nothing that anybody wrote is left out.
+  const message = joinedMessages([after, kept, ...others].map((lead) => lead.message))
+  if (message && message.length > LONGEST_MESSAGE) throw unprocessable([{ pointer: '/others', message: TOO_LONG }])
+  return { ...after, message, tags: once.slice(0, 20) }
 }

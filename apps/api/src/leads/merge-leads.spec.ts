@@ -79,6 +79,27 @@ describe('leads that are merged', () => {
     expect(await personOf(kept)).toEqual([other, kept])
   })
 
+  test('keep all that was written, what was chosen first and each once; it is found by all of it', async () => {
+    const [first1, second, third] = [uuid(), uuid(), uuid()].map((text) => `About ${text}.`) as [string, string, string]
+    const { ids } = await takes({ message: first1 }, { message: second }, { message: first1 }, { message: third })
+    const [kept, chosen, ...rest] = ids as [string, string, ...string[]]
+    const { undo: taking } = await done(
+      merge(kept, { revision: 1, others: first(chosen, ...rest), take: { message: chosen } }),
+    )
+    expect((await read(kept)).message).toBe([second, first1, third].join('\n\n'))
+    for (const text of [first1, second, third]) expect(await listed(text)).toEqual([kept])
+    await done(undo(taking))
+    expect((await read(kept)).message).toBe(first1)
+  })
+
+  test('whose messages are longer together than a lead holds stay apart, and it is said', async () => {
+    const { ids } = await takes({ message: 'a'.repeat(31_999) }, { message: 'b' })
+    const [kept, other] = ids as [string, string]
+    const { status, body } = await merge(kept, { revision: 1, others: first(other) })
+    expect([status, body]).toMatchObject([422, { errors: [{ pointer: '/others' }] }])
+    expect((await read(kept)).revision).toBe(1)
+  })
+
   test('take a next step with its day and its time', async () => {
     const { ids } = await takes({}, { nextStep: 'Meet', nextStepOn: '2026-12-02', nextStepTime: '10:00' })
     const [kept, other] = ids as [string, string]

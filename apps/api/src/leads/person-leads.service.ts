@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { withoutMessage } from '@verdict/contracts'
 import { type EntityManager, In, LessThanOrEqual, Raw } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { hostsToldOf } from '../webhooks/leads-told.ts'
@@ -69,12 +70,16 @@ export class PersonLeads {
   async erase(email: string, work: Work, until = work.now): Promise<{ leads: number; notes: number }> {
     const { database } = work
     const own = await database.find(LeadEntity, {
-      select: { id: true },
+      select: { id: true, message: true, mergedInto: true },
       where: { email: isEmail(email), createdAt: LessThanOrEqual(until) },
       lock: { mode: 'pessimistic_write' },
     })
     const ids = await withMerged(
       own.map(({ id }) => id),
+      database,
+    )
+    await forgetMerged(
+      own.filter(({ mergedInto }) => mergedInto !== null && !ids.includes(mergedInto)),
       database,
     )
     const notes = await deleteMentions(email, ids, until, database)
@@ -112,6 +117,24 @@ async function withMerged(ids: string[], database: EntityManager): Promise<strin
     lock: { mode: 'pessimistic_write' },
   })
   return [...new Set([...ids, ...merged.map(({ id }) => id)])]
+}
+
+/** Takes what was written in leads out of those of others that they were merged into, and what could bring it back. */
+async function forgetMerged(leads: Pick<LeadEntity, 'id' | 'message' | 'mergedInto'>[], database: EntityManager) {
+  for (const { id, message, mergedInto } of leads) {
+    const kept = await database.findOneOrFail(LeadEntity, {
+      where: { id: mergedInto as string },
+      lock: { mode: 'pessimistic_write' },
+    })
+    const rest = withoutMessage(kept.message, message)
+    if (rest !== kept.message)
+      await database.update(LeadEntity, { id: kept.id }, { message: rest, revision: kept.revision + 1 })
+    await database.query(
+      `delete from lead_undo_rows kept using lead_undo_rows gone
+       where kept.undo = gone.undo and kept.lead = $1 and gone.lead = $2`,
+      [kept.id, id],
+    )
+  }
 }
 
 /** Deletes the notes and tasks of leads and whatever else colleagues keep that names an address. @returns how many notes went */

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
 import { id, revision } from '../values.ts'
+import { LONGEST_MESSAGE } from './joined-messages.ts'
 import { lead } from './leads.ts'
 
-/** What a merged lead takes from one of the leads; the next step with its day and its time. */
+/** What a merged lead takes from one of the leads; the next step with its day and its time, the message before those of the others. */
 export const mergedFields = ['name', 'email', 'company', 'phone', 'message', 'status', 'owner', 'nextStep'] as const
 
 export const getLeadPerson = endpoint({
@@ -26,7 +27,7 @@ const taken = Object.fromEntries(mergedFields.map((field) => [field, id.optional
 export const mergeLeads = endpoint({
   name: 'mergeLeads',
   summary: 'Merges leads of one person into one of them, field by field',
-  more: 'Their tags are put together. Notes, tasks and assessments stay with each and are shown with the lead that is kept. `POST /admin/undo/:id` takes it back.',
+  more: `Their tags are put together, and so are their messages, each once, to ${LONGEST_MESSAGE.toLocaleString('en')} characters in all. Notes, tasks and assessments stay with each and are shown with the lead that is kept. \`POST /admin/undo/:id\` takes it back.`,
   method: 'POST',
   path: deskPaths.adminLeadMerge,
   access: 'consultant',
