@@ -1,5 +1,5 @@
-import { Box, Button, Radio, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
-import { type Lead, leadFileHeaders, mergedFields, mergeLeads } from '@verdict/contracts'
+import { Alert, Box, Button, Radio, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { type Lead, leadFileHeaders, LONGEST_MESSAGE, mergedFields, mergeLeads } from '@verdict/contracts'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
@@ -10,17 +10,23 @@ import { leadsIn } from '../bulk/leads-in.ts'
 import { useDoneNotice } from '../bulk/use-done-notice.tsx'
 import { statusName } from '../statuses.ts'
 import { useColleagues } from '../use-colleagues.ts'
-import { isMixed, type Merge, type MergedField, sourceOf, valueOf } from './merged.ts'
+import { Agreements } from './Agreements.tsx'
+import { isMixed, keptOf, type Merge, type MergedField, messageOf, sourceOf, valueOf } from './merged.ts'
 
 /** Leads of one person field by field, what each is to be afterwards, and what it comes to. */
 export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
-  const { value, set, clear, restored } = useAutosave<Merge>(`lead/${id}/merge`, { kept: id, take: {} })
+  const { value, set, clear, restored } = useAutosave<Merge>(`lead/${id}/merge`, {
+    kept: keptOf(leads, id),
+    take: {},
+  })
   const users = useColleagues()
   const { attempt, busy } = useAttempt('leads')
   const navigate = useNavigate()
   const sayDone = useDoneNotice()
   const kept = leads.find((lead) => lead.id === value.kept) ?? leads[0]
   if (!kept) return null
+  const message = messageOf(leads, { ...value, kept: kept.id })
+  const isTooLong = message !== null && message.length > LONGEST_MESSAGE
 
   function said(lead: Lead | undefined, field: MergedField): string {
     const text = lead ? valueOf(lead, field) : ''
@@ -86,17 +92,27 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
                     {said(lead, field)}
                   </TableCell>
                 ))}
-                <TableCell sx={{ fontWeight: 600 }}>{said(sourceOf(leads, value, field), field)}</TableCell>
+                <TableCell sx={{ fontWeight: 600, whiteSpace: field === 'message' ? 'pre-line' : undefined }}>
+                  {field === 'message' ? (message ?? '–') : said(sourceOf(leads, value, field), field)}
+                </TableCell>
               </TableRow>
             ))}
+            <Agreements leads={leads} kept={kept} />
           </TableBody>
         </Table>
       </Box>
       <Box component="p" sx={{ fontSize: '.875rem', color: 'var(--ink-soft)' }}>
-        Their tags are put together. Notes, tasks and verdicts of all are shown with the lead that is kept. This can be
-        undone for 30 days.
+        Their tags are put together, and so is all that they wrote: what you choose comes first. What each agreed to
+        stays with it; what the kept one agreed to holds. Notes, tasks and verdicts of all are shown with the lead that
+        is kept. This can be undone for 30 days.
       </Box>
-      <Button variant="contained" disabled={busy} onClick={() => void merge()}>
+      {isTooLong && (
+        <Alert severity="warning" sx={{ mb: 3 }}>
+          Together they wrote more than the {LONGEST_MESSAGE.toLocaleString('en-GB')} characters that a lead holds.
+          These leads stay apart.
+        </Alert>
+      )}
+      <Button variant="contained" disabled={busy || isTooLong} onClick={() => void merge()}>
         Merge {leadsIn(leads.length)}
       </Button>
     </section>

@@ -1,6 +1,6 @@
 import type { Lead } from '@verdict/contracts'
 import { expect, test } from 'vitest'
-import { isMixed, sourceOf, valueOf } from './merged.ts'
+import { isMixed, keptOf, messageOf, sourceOf, valueOf } from './merged.ts'
 
 const lead = (id: string, changes: Partial<Lead>) =>
   ({ id, name: 'Marta', phone: null, nextStep: null, nextStepOn: null, nextStepTime: null, ...changes }) as Lead
@@ -11,6 +11,40 @@ test('a field comes from the lead that is kept, unless it says nothing or anothe
   expect(sourceOf(leads, { kept: 'a', take: {} }, 'phone')?.id).toBe('b')
   expect(sourceOf(leads, { kept: 'a', take: { phone: 'c' } }, 'phone')?.id).toBe('c')
   expect(sourceOf(leads, { kept: 'a', take: {} }, 'nextStep')?.id).toBe('a')
+})
+
+const given = (field: 'status' | 'name', ...values: string[]) =>
+  sourceOf(
+    values.map((value, i) => lead(String(i), { [field]: value })),
+    { kept: '0', take: {} },
+    field,
+  )?.[field]
+
+test.each([
+  ['status', ['new', 'proposal'], 'proposal'],
+  ['status', ['qualified', 'contacted'], 'qualified'],
+  ['status', ['lost', 'new'], 'new'],
+  ['status', ['new', 'lost'], 'new'],
+  ['status', ['proposal', 'won'], 'won'],
+  ['name', ['M. Puig', 'Marta Puig'], 'Marta Puig'],
+  ['name', ['Marta Puig', 'M. Puig i Vila'], 'M. Puig i Vila'],
+] as const)('of the %s %j, %s is offered', (field, values, offered) => {
+  expect(given(field, ...values)).toBe(offered)
+  expect(given(field, ...[...values].reverse())).toBe(offered)
+})
+
+test('the lead with the newest result is kept, and that which was looked at where there is none', () => {
+  const taken = { assessment: 't' }
+  const newest = [lead('a', { assessment: null }), lead('b', taken), lead('c', taken)]
+  expect(keptOf(newest, 'c')).toBe('b')
+  expect(keptOf(newest.slice(0, 1), 'c')).toBe('c')
+})
+
+test('all that was written stays, what was chosen first', () => {
+  const wrote = [lead('a', { message: 'One' }), lead('b', { message: 'Two' }), lead('c', { message: null })]
+  expect(messageOf(wrote, { kept: 'b', take: {} })).toBe('Two\n\nOne')
+  expect(messageOf(wrote, { kept: 'c', take: {} })).toBe('One\n\nTwo')
+  expect(messageOf(wrote, { kept: 'b', take: { message: 'a' } })).toBe('One\n\nTwo')
 })
 
 test('leads differ in what they say', () => {

@@ -1,3 +1,4 @@
+import type { Lead } from '@verdict/contracts'
 import { expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { address, drawnInDesk, emptyDesk, press, screen, waitFor } from '../../testing/desk.tsx'
@@ -15,10 +16,10 @@ const merges = () =>
     .filter(({ path, method }) => method === 'POST' && path.endsWith('/merge'))
     .map(({ path, body }) => ({ path, body }))
 
-async function page() {
+async function page(other: Lead = OTHER, marta: Lead = MARTA) {
   api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
-  api.answer('GET /admin/lead-people/l1', { body: [MARTA, OTHER] })
-  for (const lead of [MARTA, OTHER]) api.answer(`GET /admin/leads/${lead.id}`, { body: { ...lead, result: null } })
+  api.answer('GET /admin/lead-people/l1', { body: [marta, other] })
+  for (const lead of [marta, other]) api.answer(`GET /admin/leads/${lead.id}`, { body: { ...lead, result: null } })
   const user = drawnInDesk(<PersonPage />, { at: '/leads/l1/person', path: '/leads/:id/person' })
   await screen.findByRole('heading', { name: 'Merge them' })
   return user
@@ -36,14 +37,31 @@ test('what each field comes to is shown before anything is merged', async () => 
   expect(merges()).toEqual([])
 })
 
+test('what each agreed to is shown, and that of the kept one holds', async () => {
+  const agreed = { consentText: 'News too', marketing: true }
+  const user = await page({ ...OTHER, ...agreed, message: 'Call me.' }, { ...MARTA, message: 'About a shop.' })
+  expect([afterwards('Agreed to'), afterwards('May be written to')]).toEqual([
+    expect.stringContaining('On the phone'),
+    'No',
+  ])
+  expect(afterwards('Message')).toBe('About a shop.\n\nCall me.')
+  await user.click(screen.getByRole('radio', { name: 'Keep the lead of M. Puig' }))
+  expect([afterwards('Agreed to'), afterwards('May be written to')]).toEqual([
+    expect.stringContaining('News too'),
+    'Yes',
+  ])
+  expect(afterwards('Message')).toBe('Call me.\n\nAbout a shop.')
+})
+
 test('they are merged by the revisions that were looked at, and the page of the one that is kept opens', async () => {
   const user = await page()
   await user.click(screen.getByRole('radio', { name: 'Keep the lead of M. Puig' }))
   api.answer('POST /admin/leads/l2/merge', { body: { lead: OTHER, undo: 'n1' } })
   await press(user, 'Merge 2 leads')
   await waitFor(() => expect(address()).toBe('/leads/l2/show'))
+  // The fuller name is offered, whoever is kept.
   const take = {
-    name: 'l2',
+    name: 'l1',
     email: 'l2',
     company: 'l2',
     phone: 'l2',
