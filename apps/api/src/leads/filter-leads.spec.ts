@@ -1,8 +1,19 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { API, countLeads, getLead, getLeadPerson, listLeads, listLeadTags, listVersions } from '@verdict/contracts'
+import {
+  addLeadTask,
+  API,
+  countLeads,
+  dayIn,
+  getLead,
+  getLeadPerson,
+  listLeads,
+  listLeadTags,
+  listVersions,
+  updateLeadTask,
+} from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
-import { anyPublished, newLead, someSite } from '../../test/starter.ts'
+import { anyPublished, done, newLead, someSite } from '../../test/starter.ts'
 import { SiteEntity } from '../site/site.entity.ts'
 import { LeadEntity } from './lead.entity.ts'
 
@@ -107,6 +118,29 @@ describe('filters of leads', () => {
       const filters = JSON.stringify([{ q: company, ...filter }, { q: company }])
       const { body } = await api.call(countLeads, { as: 'consultant', query: { filters } })
       expect(body).toEqual({ counts: [expected.length, 4] })
+    })
+
+    test('a lead with an open task that is due is due, whatever its status; one that was merged counts for its lead', async () => {
+      const company = uuid()
+      const newOne = async () => (await newLead(api, { company })).id
+      const [late, today, later, done_, none, kept] = await Promise.all(Array.from({ length: 6 }, newOne))
+      const gone = await newOne()
+      await api.database.manager.update(LeadEntity, { id: gone }, { mergedInto: kept as string })
+      await api.database.manager.update(LeadEntity, { id: late as string }, { status: 'won' })
+      const add = (lead: string | undefined, dueOn: string | null) =>
+        done(api.call(addLeadTask, { as: 'consultant', body: { lead: lead as string, text: 'Call', dueOn } }))
+      await add(late, '2020-01-01')
+      await add(today, dayIn('UTC', new Date()))
+      await add(later, '2099-01-01')
+      await add(none, null)
+      await add(gone, '2020-01-01')
+      const { id, revision } = await add(done_, '2020-01-01')
+      await done(api.call(updateLeadTask, { as: 'consultant', params: { id }, body: { revision, done: true } }))
+      const due = [late, today, kept].sort()
+      expect((await found({ q: company, due: true })).sort()).toEqual(due)
+      expect((await found({ q: company, due: false })).sort()).toEqual([later, done_, none].sort())
+      const filters = JSON.stringify([{ q: company, due: true }])
+      expect((await api.call(countLeads, { as: 'consultant', query: { filters } })).body).toEqual({ counts: [3] })
     })
 
     test('"me" is the calling user', async () => {

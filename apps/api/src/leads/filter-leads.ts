@@ -39,7 +39,7 @@ export function filterLeads(
   else if (owner !== undefined) leads.andWhere('lead.owner = :owner', { owner: owner === 'me' ? actor?.id : owner })
   if (tag !== undefined) leads.andWhere('lead.tags && :tag', { tag: [tag].flat() })
   if (due !== undefined)
-    leads.andWhere(`(lead.nextStepOn <= :today and lead.status = any(:open)) is ${due ? '' : 'not '}true`, {
+    leads.andWhere(`(${STEP_IS_DUE} or ${TASK_IS_DUE}) is ${due ? '' : 'not '}true`, {
       today: dayIn(timeZone, now),
       open: openStatuses,
     })
@@ -52,6 +52,13 @@ export function filterLeads(
   if (nextStepTo !== undefined) leads.andWhere('lead.nextStepOn <= :nextStepTo', { nextStepTo })
   return leads
 }
+
+const STEP_IS_DUE = '(lead.nextStepOn <= :today and lead.status = any(:open))'
+
+/** Tasks of what was merged into a lead are shown with it. */
+const TASK_IS_DUE = `lead.id in (
+  select coalesce(own.merged_into, own.id) from lead_tasks task join leads own on own.id = task.lead_id
+  where task.done_at is null and task.due_on <= :today)`
 
 const MISSING: { [field in (typeof emptyInLeads)[number]]: string } = {
   owner: 'lead.owner is null',

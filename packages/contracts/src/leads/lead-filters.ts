@@ -33,7 +33,10 @@ export const leadFilters = {
     .union([leadTag, z.array(leadTag).max(20)])
     .optional()
     .meta({ description: 'Has the tag, or any of these' }),
-  due: z.boolean().optional().meta({ description: 'Whether it is open and its next step is due today or overdue' }),
+  due: z.boolean().optional().meta({
+    description:
+      'Whether something is due today or overdue: an open task of it or, while it is open itself, its next step',
+  }),
   empty: z
     .array(z.enum(emptyInLeads))
     .max(emptyInLeads.length)

@@ -7,7 +7,7 @@ type Due = Pick<LeadTask, 'dueOn' | 'dueTime'>
 const MORNING = '09:00'
 
 /** When a task is due on the clocks of the site, as a text that sorts; empty where it is for no day. */
-const dueAt = ({ dueOn, dueTime }: Due) => (dueOn === null ? '' : `${dueOn}T${dueTime ?? MORNING}`)
+export const dueAt = ({ dueOn, dueTime }: Due) => (dueOn === null ? '' : `${dueOn}T${dueTime ?? MORNING}`)
 
 /** Whether its time has come where the site is. */
 export const isDue = (task: Due, timeZone: string, now = new Date()) =>

@@ -1,9 +1,11 @@
 import type { LeadTask } from '@verdict/contracts'
 import { expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
-import { drawnInDesk, emptyDesk, field, press, screen, waitFor } from '../../testing/desk.tsx'
+import { drawnInDesk, emptyDesk, field, press, screen, waitFor, within } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
+import { MARTA } from '../testing/marta.ts'
 import { LeadTasks } from './LeadTasks.tsx'
+import { TaskIcon } from './TaskIcon.tsx'
 import { TaskList } from './TaskList.tsx'
 
 const api = scriptedApi()
@@ -48,6 +50,7 @@ test('a task is added with its day and its time, for whoever adds it', async () 
 })
 
 test('a task is done by its box and deleted by its button; what is late says so', async () => {
+  api.answer('GET /admin/leads', { body: [] })
   api.answer('GET /admin/lead-tasks', { body: [CALL] })
   const user = drawnInDesk(<TaskList />)
   const box = await screen.findByRole('checkbox', { name: 'Done: Call' })
@@ -59,6 +62,27 @@ test('a task is done by its box and deleted by its button; what is late says so'
   await user.click(box)
   expect(await screen.findByText('Nothing to do.')).toBeTruthy()
   expect(sent('PUT /admin/lead-tasks/t1')).toEqual([{ revision: 3, done: true }])
+})
+
+test('next steps that are due stand among the tasks by their time, say what they are and lead to their lead', async () => {
+  api.answer('GET /admin/lead-tasks', { body: [CALL] })
+  const step = { ...MARTA, id: 'l7', name: 'Ona Riu', nextStep: 'Send the estimate', nextStepOn: '2020-01-02' }
+  api.answer('GET /admin/leads', { body: [{ ...step, nextStepTime: '08:00' }] })
+  drawnInDesk(<TaskList />)
+  const overdue = within((await screen.findByText('Send the estimate')).closest('ul') as HTMLElement)
+  const [first, second] = overdue.getAllByRole('listitem')
+  expect(first?.textContent).toBe('Send the estimateNext step of Ona Riu · 2 Jan 2020, 08:00')
+  expect(second?.textContent).toContain('Marta Puig')
+  expect(overdue.getByRole('link', { name: 'Ona Riu' }).getAttribute('href')).toBe('/leads/l7/show')
+  const asked = api.received.find(({ path }) => path === '/admin/leads')
+  expect(asked?.query.filter).toMatchObject({ owner: 'me' })
+})
+
+test('the badge counts tasks and next steps that are due', async () => {
+  api.answer('GET /admin/lead-tasks', { body: [CALL] })
+  api.answer('GET /admin/leads', { body: [{ ...MARTA, nextStep: 'Call', nextStepOn: '2020-01-02' }] })
+  drawnInDesk(<TaskIcon />)
+  expect(await screen.findByText('2')).toBeTruthy()
 })
 
 test('a task that somebody changed meanwhile stays, with what is wrong', async () => {
