@@ -96,6 +96,8 @@ const FORMS: { [name: string]: Form } = {
     fields: (page) => [
       [box(page, 'Next step'), 'Call them'],
       [box(page, 'On'), '2027-01-31'],
+      [box(page, 'Name'), 'Mar Soler i Vila'],
+      [box(page, 'Company'), 'Soler'],
       [box(page, 'E-mail'), 'mar.soler@typed.example'],
       [box(page, 'Phone'), '600 100 200'],
     ],

@@ -11,12 +11,18 @@ import { FormField } from '../ui/typing/FormField.tsx'
 import { readDay } from '../ui/typing/read-day.ts'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { readTime } from '../ui/typing/read-time.ts'
+import { readWords } from '../ui/typing/read-words.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { TagsField } from './TagsField.tsx'
 import { useColleagues } from './use-colleagues.ts'
 import { useLeadChange } from './use-lead-change.ts'
+
+/** What has a place of its own for what is wrong with it. */
+const FIELDS = ['nextStep', 'nextStepOn', 'nextStepTime', 'tags', 'name', 'company', 'email', 'phone'] as const
+
+const readName = readWords('A name is needed.')
 
 type Working = Pick<
   Lead,
@@ -42,6 +48,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   // What is as it was saved is no change.
   const set = (changed: Partial<Working>) => keep((now) => typedSince<Partial<Working>>(lead, { ...now, ...changed }))
   const isReadable =
+    'value' in readName(shown.name) &&
     'value' in readEmail(shown.email) &&
     'value' in readDay(shown.nextStepOn ?? '') &&
     'value' in readTime(shown.nextStepTime ?? '')
@@ -132,6 +139,19 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         />
       </Box>
       <FormField
+        label="Name"
+        value={shown.name}
+        read={readName}
+        problem={problems.name}
+        onChange={(name) => set({ name })}
+      />
+      <FormField
+        label="Company"
+        value={shown.company ?? ''}
+        problem={problems.company}
+        onChange={(company) => set({ company: company || null })}
+      />
+      <FormField
         label="E-mail"
         value={shown.email}
         read={readEmail}
@@ -144,7 +164,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         problem={problems.phone}
         onChange={(phone) => set({ phone: phone || null })}
       />
-      <OtherProblems problems={problems} but={['nextStep', 'nextStepOn', 'nextStepTime', 'tags', 'email', 'phone']} />
+      <OtherProblems problems={problems} but={[...FIELDS]} />
       <Button type="submit" variant="contained" disabled={busy || !dirty}>
         Save
       </Button>
