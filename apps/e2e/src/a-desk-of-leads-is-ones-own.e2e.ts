@@ -164,9 +164,12 @@ test('leads of one e-mail are compared and merged, unless somebody changes one m
   await expect(page.getByRole('heading', { name: 'What they were told' })).toBeVisible()
   await expect(page.getByText('They gave the same answers each time.')).toBeVisible()
   const named = page.getByRole('row', { name: /^Name/ })
+  // The fuller name is offered.
+  await expect(named.getByRole('cell').last()).toHaveText('Marta Puig')
+  await page.getByRole('radio', { name: 'Name: M. Puig' }).check()
   await expect(named.getByRole('cell').last()).toHaveText('M. Puig')
   await page.getByRole('radio', { name: 'Name: Marta Puig' }).check()
-  await expect(named.getByRole('cell').last()).toHaveText('Marta Puig')
+  await expect(page.getByRole('row', { name: /^May be written to/ }).getByRole('cell').last()).toHaveText('No')
   expect(await seriousFindings(page)).toEqual([])
 
   await test.step('what somebody changes meanwhile is looked at first', async () => {
@@ -177,13 +180,22 @@ test('leads of one e-mail are compared and merged, unless somebody changes one m
     await expect(named.getByRole('cell').last()).toHaveText('Marta Puig')
   })
 
-  await test.step('merged, one stands in the list; put apart, both', async () => {
+  await test.step('merged, one stands in the list', async () => {
     await page.getByRole('button', { name: 'Merge 2 leads' }).click()
     await expect(page.getByText('2 leads merged')).toBeVisible()
     await expect(page.getByRole('heading', { name: /Marta Puig/ })).toBeVisible()
     await expect(page.getByText('This person took 2 assessments.')).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).click()
+  })
+
+  await test.step('put apart again long after', async () => {
+    await page.reload()
+    const undo = page.getByRole('button', { name: 'Undo the merge' })
+    await expect(undo).toHaveCount(2)
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('alert').getByRole('button', { name: 'Undo the merge' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo the merge' }).click()
     await expect(page.getByText('2 leads have this e-mail.')).toBeVisible()
+    await expect(undo).toHaveCount(0)
   })
 })
 

@@ -1,10 +1,10 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
-import { getLeadTimeline, type TimelineEntry } from '@verdict/contracts'
+import type { TimelineEntry } from '@verdict/contracts'
 import { useState } from 'react'
-import { call } from '../api/call.ts'
 import { AtTime } from '../ui/Ago.tsx'
-import { happenedIn } from './happened.ts'
+import { UndoButton } from './bulk/UndoButton.tsx'
+import { happenedIn, isMerge } from './happened.ts'
+import { useTimeline } from './use-timeline.ts'
 
 /** Entries that are shown at first. */
 const FIRST = 12
@@ -12,10 +12,7 @@ const FIRST = 12
 /** What happened to a lead, newest first: who changed what from what to what, what was noted, who looked at it. */
 export function LeadTimeline({ lead }: { lead: string }) {
   const [isWhole, setWhole] = useState(false)
-  const { data, error, refetch } = useQuery({
-    queryKey: ['leads', 'timeline', lead],
-    queryFn: async () => (await call(getLeadTimeline, { params: { id: lead } })).body,
-  })
+  const { data, error, refetch } = useTimeline(lead)
   if (error)
     return (
       <Typography>
@@ -67,6 +64,12 @@ const Happened = ({ entry }: { entry: TimelineEntry }) => (
     <Typography variant="caption">
       {entry.by && `${entry.by}, `}
       <AtTime instant={entry.at} />
+      {entry.undo === null && '. It can be undone no more: that is possible for 30 days.'}
     </Typography>
+    {entry.undo && (
+      <div>
+        <UndoButton undo={entry.undo} isMerge={isMerge(entry)} />
+      </div>
+    )}
   </Box>
 )

@@ -17,6 +17,13 @@ test('a change is told from what to what, what is personal by its name', () => {
   ])
 })
 
+test('a merge that was undone is told without ids', () => {
+  const told = (after: string | null) =>
+    happenedIn({ ...entry, kind: 'changed', fields: ['mergedInto'], changes: { mergedInto: { before: 'l2', after } } })
+  expect(told(null)).toEqual(['Stands for itself again: the merge was undone'])
+  expect(told('l3')).toEqual(['Merged on with another lead'])
+})
+
 test.each([
   ['taken', 'Took the assessment'],
   ['opened', 'Opened'],

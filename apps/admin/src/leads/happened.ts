@@ -8,7 +8,6 @@ const FIELDS: { [field: string]: string } = {
   nextStepTime: 'Time of the next step',
   suspicion: 'Suspicion of spam',
   assessment: 'Result',
-  mergedInto: 'The lead that stands for it',
 }
 
 const SENTENCES = {
@@ -53,6 +52,10 @@ const SENDING_STATES: { [state in Sending['state']]: string } = {
 const saidOfSending = ({ to, state, final }: Sending) =>
   `Webhook to ${to}: ${state === 'failed' && !final ? 'failed, will be tried again' : SENDING_STATES[state]}`
 
+/** Whether an entry tells of a merge. */
+export const isMerge = ({ kind, fields = [] }: Pick<TimelineEntry, 'kind' | 'fields'>): boolean =>
+  kind === 'merged' || fields.includes('mergedInto')
+
 /** What an entry of a lead's timeline says, a line a field that changed. */
 export function happenedIn({ kind, fields = [], changes = {}, text, mail, sending }: TimelineEntry): string[] {
   if (mail) return [`${MAILS[mail.kind] ?? 'Mail'} to ${mail.to}: ${MAIL_STATES[mail.state]}`]
@@ -60,6 +63,8 @@ export function happenedIn({ kind, fields = [], changes = {}, text, mail, sendin
   if (kind !== 'changed') return [text === undefined ? SENTENCES[kind] : `${SENTENCES[kind]}: ${text}`]
   return fields.map((field) => {
     const change = changes[field]
+    if (field === 'mergedInto')
+      return change?.after === null ? 'Stands for itself again: the merge was undone' : 'Merged on with another lead'
     const name = FIELDS[field] ?? field
     return change ? `${name} ${said(field, change.after)}, was ${said(field, change.before)}` : `${name} changed`
   })

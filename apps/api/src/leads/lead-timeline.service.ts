@@ -11,6 +11,7 @@ import type { Work } from '../work/work.ts'
 import { LeadNoteEntity } from './lead-note.entity.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
 import { LeadEntity } from './lead.entity.ts'
+import { type Undoable, undoablesOf } from './undoable.ts'
 
 type Entry = GivenReplyOf<typeof getLeadTimeline>[number]
 type AuditEvent = Awaited<ReturnType<ReturnType<typeof auditEvents>['getMany']>>[number]
@@ -38,13 +39,21 @@ export class LeadTimeline {
   ) {}
 
   /** What happened to a lead, newest first, as the history, its notes, its mails, the webhooks and its assessment say. */
-  async run({ params: { id } }: InputOf<typeof getLeadTimeline>, { database }: Work): Promise<Entry[]> {
+  async run({ params: { id } }: InputOf<typeof getLeadTimeline>, { database, now }: Work): Promise<Entry[]> {
     const lead = orNotFound(await database.findOneBy(LeadEntity, { id }))
     const names = await this.colleagues.names(database)
     const merged = await database.findBy(LeadEntity, { mergedInto: id })
+    const kept = lead.mergedInto && (await database.findOneBy(LeadEntity, { id: lead.mergedInto }))
     const entries: Entry[] = []
-    for (const each of [lead, ...merged]) entries.push(...(await this.entriesOf(each, names, database)))
-    return entries.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST)
+    for (const each of [lead, ...merged]) {
+      const other = each === lead && kept ? kept : each
+      const undoables = await undoablesOf(each, now, database)
+      const told = await this.entriesOf(each, other.name, names, database)
+      entries.push(...told.map((entry) => withUndo(entry, each, undoables)))
+    }
+    return offeredOnce(entries)
+      .sort((a, b) => b.at.getTime() - a.at.getTime())
+      .slice(0, MOST)
   }
 
   /** How a lead came about; one that a colleague wrote down begins in the history. */
@@ -74,16 +83,41 @@ export class LeadTimeline {
     return sendings.map(({ at, ...sending }) => ({ at, kind: 'sent', by: null, sending }))
   }
 
-  private async entriesOf(lead: LeadEntity, names: Names, database: EntityManager): Promise<Entry[]> {
+  private async entriesOf(lead: LeadEntity, other: string, names: Names, database: EntityManager): Promise<Entry[]> {
     return [
       ...(await this.takingOf(lead, database)),
       ...(await notesOf(lead.id, names, database)),
       ...(await tasksOf(lead.id, names, database)),
       ...(await this.mailsOf(lead.id, database)),
       ...(await this.sendingsOf(lead.id, database)),
-      ...(await eventsOf(lead.id, database)).map((event) => entryOf(event, lead.name, names)),
+      ...(await eventsOf(lead.id, database)).map((event) => entryOf(event, other, names)),
     ]
   }
+}
+
+/** An entry with what takes it back. */
+function withUndo(entry: Entry, lead: LeadEntity, undoables: Undoable[]): Entry {
+  if (!UNDOABLE.has(entry.kind)) return entry
+  const found = undoables.find(({ at }) => at.getTime() === entry.at.getTime())
+  if (found) return found.stands ? { ...entry, undo: { id: found.id, until: found.until, leads: found.leads } } : entry
+  return entry.kind === 'merged' && lead.mergedInto !== null ? { ...entry, undo: null } : entry
+}
+
+const UNDOABLE: ReadonlySet<Entry['kind']> = new Set(['added', 'changed', 'trashed', 'restored', 'merged'])
+
+/** Of the entries that one undo takes back one offers it: that of the merge, where it is one. */
+function offeredOnce(entries: Entry[]): Entry[] {
+  const offering = new Map<string, Entry>()
+  for (const entry of entries) {
+    if (!entry.undo) continue
+    const other = offering.get(entry.undo.id)
+    if (!other || (entry.kind === 'merged' && other.kind !== 'merged')) offering.set(entry.undo.id, entry)
+  }
+  return entries.map((entry) => {
+    if (!entry.undo || offering.get(entry.undo.id) === entry) return entry
+    const { undo: _, ...rest } = entry
+    return rest
+  })
 }
 
 async function notesOf(leadId: string, names: Names, database: EntityManager): Promise<Entry[]> {

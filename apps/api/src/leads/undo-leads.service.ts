@@ -7,7 +7,7 @@ import type { Work } from '../work/work.ts'
 import { LeadUndoEntity, LeadUndoRowEntity } from './lead-undo.entity.ts'
 import type { LeadEntity } from './lead.entity.ts'
 import { lockedLeads, reworkLeads } from './rework-leads.ts'
-import { BULK_FIELDS, type Rework, type WorkedLead, workedOf } from './worked-lead.ts'
+import { BULK_FIELDS, dated, type Rework, workedOf } from './worked-lead.ts'
 
 @Injectable()
 export class UndoLeads {
@@ -41,11 +41,4 @@ function putBack(lead: LeadEntity, { before, after }: LeadUndoRowEntity): Rework
   const became = dated(after)
   const back = BULK_FIELDS.filter((field) => field in was && isDeepStrictEqual(lead[field], became[field]))
   return { lead, after: { ...workedOf(lead), ...Object.fromEntries(back.map((field) => [field, was[field]])) } }
-}
-
-/** As it is in a lead: JSON knows no moments. */
-function dated(kept: object): Partial<WorkedLead> {
-  const { trashedAt, ...rest } = kept as Partial<WorkedLead>
-  if (trashedAt === undefined) return rest
-  return { ...rest, trashedAt: trashedAt === null ? null : new Date(trashedAt) }
 }

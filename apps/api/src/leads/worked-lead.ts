@@ -37,6 +37,13 @@ export const workedOf = (lead: LeadEntity) =>
 export const changedIn = ({ lead, after }: Rework) =>
   BULK_FIELDS.filter((field) => !isDeepStrictEqual(lead[field], after[field]))
 
+/** What was kept of a lead as JSON, as it is in a lead: JSON knows no moments. */
+export function dated(kept: object): Partial<WorkedLead> {
+  const { trashedAt, ...rest } = kept as Partial<WorkedLead>
+  if (trashedAt === undefined) return rest
+  return { ...rest, trashedAt: trashedAt === null ? null : new Date(trashedAt) }
+}
+
 /** Writes many leads, which are locked, in one statement; each is a revision further. */
 export async function writeWorked(reworks: Rework[], database: EntityManager) {
   const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

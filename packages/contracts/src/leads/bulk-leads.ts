@@ -60,6 +60,9 @@ export const bulkLeads = endpoint({
   problems: { 409: 'count-changed: there are more or fewer than `expected` by now; `count` says how many' },
 })
 
+/** Days that what was done to many can be taken back. */
+export const UNDO_DAYS = 30
+
 export const undoChange = endpoint({
   name: 'undoChange',
   summary: 'Takes back what was done to many at once',
@@ -74,5 +77,8 @@ export const undoChange = endpoint({
     /** In how many somebody has changed the same since. */
     kept: z.int(),
   }),
-  problems: { 404: 'Nothing has this id, or it is older than 30 days', 409: 'undone: it has been taken back already' },
+  problems: {
+    404: `Nothing has this id, or it is older than ${UNDO_DAYS} days`,
+    409: 'undone: it has been taken back already',
+  },
 })

@@ -22,10 +22,15 @@ export const timelineEntry = z
     /** Of a change: the fields, and of those that are not personal how they were and are. Owners by their name. */
     fields: z.array(z.string()).optional(),
     changes: z.record(z.string(), change).optional(),
-    /** Of a note, of a task that was planned or done, and of another lead that was merged into this one: its name. */
+    /** Of a note, of a task that was planned or done, and of a merge the name of the other lead. */
     text: z.string().optional(),
     /** Of a mail: what it was about, to whom it went, and how it stands. */
     mail: z.object({ kind: z.enum(mailKinds), to: z.string(), state: z.enum(mailStates) }).optional(),
+    /**
+     * Of what was done to several leads at once and can be taken back by `POST /admin/undo/:id`: until when, and of how many leads. Null of a
+     * merge that stands and can be taken back no more.
+     */
+    undo: z.object({ id, until: instant, leads: z.int() }).nullable().optional(),
     /** Of an event that a webhook gets: what the webhook is called, and how its last attempt stands. */
     sending: z.object({ to: z.string(), state: z.enum(deliveryStates), final: z.boolean() }).optional(),
   })
