@@ -11,19 +11,21 @@ import { WakeUps } from './wake-ups.ts'
 
 /** Milliseconds that a worker sleeps without a notification: an expired lease of another worker is noticed at the latest after this. */
 const SLEEP = 5_000
+/** Jobs that a process has in hand at once: a file of leads does not wait for an impact that takes minutes. Each does a range at a time. */
+const IN_HAND = 2
 /** Milliseconds that the range under way has when the product ends; then it is given back, and its work is done again. */
 const LAST_RANGE = 700
 
 type Kind = JobKind<unknown, unknown, unknown, unknown>
 
-/** Does jobs, a range at a time. There may be any number of workers, in any number of processes. */
+/** Does jobs, a range of each at a time. There may be any number of workers, in any number of processes. */
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs')
   private readonly wakeUps: WakeUps
   private stopping = false
-  private working: Promise<void> = Promise.resolve()
-  private current: { id: string; lease: string } | undefined
+  private working: Promise<unknown> = Promise.resolve()
+  private readonly inHand = new Set<{ id: string; lease: string }>()
 
   constructor(
     private readonly database: DataSource,
@@ -35,22 +37,23 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   onApplicationBootstrap() {
     if (this.kinds.all().length === 0) return
     this.wakeUps.listen()
-    this.working = this.work()
+    this.working = Promise.all(Array.from({ length: IN_HAND }, () => this.work()))
   }
 
-  /** Finishes the current range, or releases it. */
+  /** Finishes the ranges under way, or releases their jobs. */
   async beforeApplicationShutdown() {
     this.stopping = true
     this.wakeUps.close()
     await Promise.race([this.working, pause(LAST_RANGE, undefined, { ref: false })])
-    if (this.current) await giveBack(this.database.manager, this.current.id, this.current.lease).catch(() => {})
+    for (const { id, lease } of this.inHand) await giveBack(this.database.manager, id, lease).catch(() => {})
   }
 
   private async work() {
     while (!this.stopping) {
+      const { heard } = this.wakeUps
       // If the database is unavailable, the next query follows after a pause.
       const found = await this.workOnce().catch(() => false)
-      if (!found && !this.stopping) await this.wakeUps.next(SLEEP)
+      if (!found && !this.stopping) await this.wakeUps.next(SLEEP, heard)
     }
   }
 
@@ -58,11 +61,12 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     const lease = uuid()
     const job = await this.database.transaction((database) => claim(database, this.kinds.all(), lease))
     if (!job) return false
-    this.current = { id: job.id, lease }
+    const held = { id: job.id, lease }
+    this.inHand.add(held)
     try {
       await this.carryOut(job, lease)
     } finally {
-      this.current = undefined
+      this.inHand.delete(held)
     }
     return true
   }

@@ -2,11 +2,12 @@ import pg from 'pg'
 import type { DataSource } from 'typeorm'
 import { CHANNEL } from './job-rows.ts'
 
-/** Listens for new jobs on a connection of its own. A waiting worker wakes after a timeout too, in case a notification is lost. */
+/** Listens for new jobs on a connection of its own. Whoever waits wakes after a timeout too, in case a notification is lost. */
 export class WakeUps {
   private client: pg.Client | undefined
-  private wakeUp: (() => void) | undefined
-  private isMissed = false
+  private readonly waiting = new Set<() => void>()
+  /** How often jobs were announced. */
+  heard = 0
   private isClosed = false
 
   constructor(private readonly database: DataSource) {}
@@ -34,22 +35,26 @@ export class WakeUps {
       })
   }
 
-  /** Waits until it is woken, or for so many milliseconds. */
-  async next(longest: number) {
+  /**
+   * Waits until something is announced, or for so many milliseconds.
+   *
+   * @param since what was heard before one looked for jobs: what was announced while one looked is not missed
+   */
+  async next(longest: number, since: number) {
     this.listen()
-    if (!this.isMissed)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, longest)
-        this.wakeUp = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    this.wakeUp = undefined
-    this.isMissed = false
+    if (this.heard !== since) return
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        clearTimeout(timer)
+        this.waiting.delete(end)
+        resolve()
+      }
+      const timer = setTimeout(end, longest)
+      this.waiting.add(end)
+    })
   }
 
-  /** Wakes the waiting worker after some seconds. */
+  /** Wakes all that wait after some seconds. */
   wakeIn(seconds: number) {
     setTimeout(() => this.wake(), seconds * 1_000).unref()
   }
@@ -61,7 +66,7 @@ export class WakeUps {
   }
 
   private wake() {
-    this.isMissed = true
-    this.wakeUp?.()
+    this.heard++
+    for (const end of [...this.waiting]) end()
   }
 }

@@ -238,6 +238,27 @@ describe('workers', () => {
     expect(await finished(api, await start())).toMatchObject({ state: 'done' })
   }, 60_000)
 
+  test('do a second job while a long one is under way', async () => {
+    let go: () => void = () => {}
+    const until = new Promise<void>((resolve) => (go = resolve))
+    let isFirst = true
+    await insteadOfRanges(
+      async () => {
+        if (!isFirst) return
+        isFirst = false
+        await until
+      },
+      async () => {
+        const long = await start()
+        while (!(await running())) await new Promise((resolve) => setTimeout(resolve, 20))
+        expect(await finished(api, await start({ filter: { status: 'won' } }))).toMatchObject({ state: 'done' })
+        expect(await running()).toMatchObject({ id: long })
+        go()
+        expect(await finished(api, long)).toMatchObject({ state: 'done' })
+      },
+    )
+  }, 60_000)
+
   test('that lost their lease store nothing of the current range', async () => {
     let taken = false
     await insteadOfRanges(
