@@ -12,6 +12,9 @@ import { BlockFields } from './BlockFields.tsx'
 import { blockWords } from './block-words.ts'
 import type { Usage } from './use-usage.ts'
 
+/** What a block is moved with: the keys at its head, or a button. */
+export type MovedWith = 'head' | 'up' | 'down'
+
 interface Props {
   block: ReportBlock
   place: number
@@ -22,7 +25,8 @@ interface Props {
   isOpen: boolean
   onOpen(): void
   onChange(block: ReportBlock, place: string): void
-  onMove(by: -1 | 1): void
+  /** @param from what it was moved with, which keeps the focus */
+  onMove(by: -1 | 1, from: MovedWith): void
   onRemove(): void
 }
 
@@ -40,7 +44,7 @@ export function BlockItem(props: Props) {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
     if (!event.altKey || by === undefined) return
     event.preventDefault()
-    onMove(by)
+    onMove(by, 'head')
   }
 
   return (
@@ -86,14 +90,21 @@ export function BlockItem(props: Props) {
             )}
           </Box>
         </ButtonBase>
-        <Tool label={`Move up: ${called}`} tip="Move up (Alt ↑)" disabled={place === 0} onClick={() => onMove(-1)}>
+        <Tool
+          label={`Move up: ${called}`}
+          tip="Move up (Alt ↑)"
+          moves="up"
+          disabled={place === 0}
+          onClick={() => onMove(-1, 'up')}
+        >
           <ArrowUpwardOutlined fontSize="small" />
         </Tool>
         <Tool
           label={`Move down: ${called}`}
           tip="Move down (Alt ↓)"
           disabled={place === count - 1}
-          onClick={() => onMove(1)}
+          moves="down"
+          onClick={() => onMove(1, 'down')}
         >
           <ArrowDownwardOutlined fontSize="small" />
         </Tool>
@@ -124,13 +135,14 @@ interface ToolProps {
   tip: string
   children: ReactNode
   disabled?: boolean
+  moves?: MovedWith
   onClick(): void
 }
 
-const Tool = ({ label, tip, children, disabled = false, onClick }: ToolProps) => (
+const Tool = ({ label, tip, children, disabled = false, moves, onClick }: ToolProps) => (
   <Tooltip title={tip}>
     <span>
-      <IconButton size="small" aria-label={label} disabled={disabled} onClick={onClick}>
+      <IconButton size="small" aria-label={label} disabled={disabled} data-moves={moves} onClick={onClick}>
         {children}
       </IconButton>
     </span>

@@ -6,7 +6,7 @@ import { moved, placed, withoutAt } from '../ui/lists.ts'
 import { UndoNotice } from '../ui/UndoNotice.tsx'
 import { UNDO_OFFERED } from '../ui/undo-offered.ts'
 import { usePointerDrag } from '../ui/use-pointer-drag.ts'
-import { BlockItem } from './BlockItem.tsx'
+import { BlockItem, type MovedWith } from './BlockItem.tsx'
 import { blockWords } from './block-words.ts'
 import type { Composition } from './use-composition.ts'
 import type { Usage } from './use-usage.ts'
@@ -28,11 +28,15 @@ export function BlockList({ composition, layout, usage, problems, open, added, o
   const { blocks, edit, present } = composition
   const notify = useNotify()
   const box = useRef<HTMLUListElement>(null)
-  const next = useRef<string | undefined>(undefined)
-  // A block that was moved by keyboard keeps the focus.
+  const next = useRef<{ id: string; on: MovedWith } | undefined>(undefined)
+  // What a block was moved with keeps the focus, so that it can be pressed again; at an end, where it is off, the other button has it.
   useEffect(() => {
     if (next.current === undefined) return
-    box.current?.querySelector<HTMLElement>(`[data-block="${next.current}"] [data-head]`)?.focus()
+    const { id, on } = next.current
+    const item = box.current?.querySelector(`[data-block="${id}"]`)
+    const places = on === 'head' ? [] : [on, on === 'up' ? 'down' : 'up'].map((moves) => `[data-moves=${moves}]`)
+    const found = places.flatMap((place) => item?.querySelector<HTMLElement>(`${place}:not([disabled])`) ?? [])
+    ;(found[0] ?? item?.querySelector<HTMLElement>('[data-head]'))?.focus()
     next.current = undefined
   }, [blocks])
   // One that was added is gone on with: its first field has the focus.
@@ -50,7 +54,8 @@ export function BlockList({ composition, layout, usage, problems, open, added, o
   function remove(block: ReportBlock, at: number) {
     const without = withoutAt(blocks, at)
     edit(without)
-    next.current = without[Math.min(at, without.length - 1)]?.id
+    const beside = without[Math.min(at, without.length - 1)]
+    next.current = beside && { id: beside.id, on: 'head' }
     const takeBack = () => {
       const now = present()
       if (now.some(({ id }) => id === block.id)) return
@@ -81,8 +86,8 @@ export function BlockList({ composition, layout, usage, problems, open, added, o
               place && `${block.id}/${place}`,
             )
           }
-          onMove={(by) => {
-            next.current = block.id
+          onMove={(by, on) => {
+            next.current = { id: block.id, on }
             edit(moved(blocks, i, by))
           }}
           onRemove={() => remove(block, i)}

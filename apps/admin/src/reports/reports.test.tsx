@@ -117,6 +117,7 @@ test('blocks are moved by buttons and keys, removed with a way back, and every e
   const user = await opened()
   await press(user, /^Move down: Verdict/)
   expect(names()).toEqual(['Text', 'Verdict', 'Why'])
+  within(item('Verdict')).getByRole('button', { expanded: false }).focus()
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
   expect(names()).toEqual(['Text', 'Why', 'Verdict'])
   await press(user, /^Remove: Text/)
@@ -129,6 +130,19 @@ test('blocks are moved by buttons and keys, removed with a way back, and every e
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true)
   await press(user, 'Redo')
   expect(names()).toEqual(['Text', 'Verdict', 'Why'])
+})
+
+test('a button that moves a block keeps the focus, and hands it to the other one at an end', async () => {
+  const user = await opened()
+  const focused = () => document.activeElement?.getAttribute('aria-label')
+  screen.getByRole('button', { name: /^Move up: Why/ }).focus()
+  await user.keyboard('{Enter}')
+  expect([names(), focused()]).toEqual([['Verdict', 'Why', 'Text'], 'Move up: Why, block 2'])
+  await user.keyboard('{Enter}')
+  expect([names(), focused()]).toEqual([['Why', 'Verdict', 'Text'], 'Move down: Why, block 1'])
+  expect(within(item('Why')).getByRole('button', { expanded: false })).toBeTruthy()
+  await user.keyboard('{Enter}')
+  expect([names(), focused()]).toEqual([['Verdict', 'Why', 'Text'], 'Move down: Why, block 2'])
 })
 
 test('what is wrong is said at its block and field', async () => {
