@@ -45,13 +45,14 @@ export function Appearances({ block, usage, languages }: Props) {
 
 function warningsOf(
   block: ReportBlock,
-  { count, problem }: Usage['blocks'][number],
+  { count, problem, emptiedBy }: Usage['blocks'][number],
   counted: number,
   languages: string[],
 ): string[] {
   const lacking = languagesLacking(block, languages).map(languageName)
   return [
     ...(problem ? [problem] : []),
+    ...(emptiedBy.length > 0 ? [emptySaid(emptiedBy)] : []),
     ...(counted > 0 && count === 0 && !problem ? ['It never appears.'] : []),
     ...(counted > 0 && count === counted && block.condition
       ? ['Its condition is always true: it appears in every report.']
@@ -60,6 +61,16 @@ function warningsOf(
       ? [`No words in ${lacking.join(' and ')}: it is left out of reports in ${lacking.length > 1 ? 'them' : 'it'}.`]
       : []),
   ]
+}
+
+/** Why nothing is left of a text, and where that is mended. */
+function emptySaid(placeholders: string[]): string {
+  const named = placeholders.map((name) => settingOf[name] ?? `{${name}}`)
+  return `It would be empty now and is left out: ${named.join(' and ')} ${named.length > 1 ? 'are' : 'is'} missing in the settings.`
+}
+const settingOf: { [placeholder: string]: string } = {
+  person: 'the contact person ({person})',
+  booking: 'the address where a call is booked ({booking})',
 }
 
 /** "1,840 assessments", or of how many these are the newest. */

@@ -31,7 +31,7 @@ const refused = (errors: object[]) => ({ status: 422, body: { detail: 'It is wro
 
 interface Opened {
   layout?: Partial<ReportLayout>
-  counts?: { id: string; count: number; problem?: string }[]
+  counts?: { id: string; count: number; problem?: string; emptiedBy?: string[] }[]
   versions?: object[]
 }
 
@@ -41,7 +41,7 @@ async function opened({ layout = {}, counts = [], versions = [] }: Opened = {}):
   // Pages are drawn in a browser only: here what they are made of counts.
   api.answer(`POST ${HERE}/preview`, { status: 503, body: { detail: 'Too many reports are being made.' } })
   api.answer(`POST ${HERE}/usage`, {
-    body: { counted: 1_840, total: 1_840, blocks: counts.map((each) => ({ problem: null, ...each })) },
+    body: { counted: 1_840, total: 1_840, blocks: counts.map((each) => ({ problem: null, emptiedBy: [], ...each })) },
   })
   api.answer('GET /admin/leads', { body: [], headers: { 'content-range': 'leads 0-0/0' } })
   api.answer('GET /models', { body: [] })
@@ -92,6 +92,19 @@ test('how often a block appears is said, and that it always or never does', asyn
   expect(item('Text').textContent).toContain('No words in Spanish: it is left out of reports in it.')
   expect(item('Why').textContent).toContain('It never appears.')
   expect(item('Verdict').textContent).not.toContain('Appears')
+})
+
+test('a text of which nothing is left says so, and what is missing', async () => {
+  await opened({
+    counts: [
+      { id: 'verdict', count: 1_840 },
+      { id: 'own', count: 1_840, emptiedBy: ['person'] },
+    ],
+  })
+  await within(item('Text')).findByText(
+    'It would be empty now and is left out: the contact person ({person}) is missing in the settings.',
+  )
+  expect(item('Verdict').textContent).not.toContain('empty')
 })
 
 test('a condition that is always true is told of, and one that decides nothing', async () => {

@@ -124,6 +124,8 @@ export const countReportBlocks = endpoint({
         count: z.int(),
         /** Why its condition decides nothing, where it does not. */
         problem: z.string().nullable(),
+        /** The placeholders because of which nothing is left of it, since the settings have nothing for them. */
+        emptiedBy: z.array(z.string()),
       }),
     ),
   }),

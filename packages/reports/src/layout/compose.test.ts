@@ -18,7 +18,9 @@ import { why } from '../sections/why.ts'
 import { readPdf, textsOf } from '../testing/read-pdf.ts'
 import { sample, scenario } from '../testing/sample.ts'
 import { typeset } from '../typeset.ts'
+import type { Firm } from '../report-context.ts'
 import { clientSheets, type Layouts } from './compose.ts'
+import { emptiedBy } from './own-texts.ts'
 
 const contact: LeadDetails = {
   name: 'Ada Byron',
@@ -143,6 +145,26 @@ test('a paragraph of which something is not known is left out; a block without o
     },
   )
   expect(sheet?.blocks).toEqual([{ kind: 'section', wide: true, pieces: [{ kind: 'text', text: ['Talk to us.'] }] }])
+})
+
+test('a text of which no paragraph is left goes as a whole, with its heading', () => {
+  const heading = { title: { en: 'What we propose' } }
+  expect(composed([block('verdict'), text('{person} calls.', heading)])).toEqual(composed([block('verdict')]))
+  const alone = composed([block('text', heading)])
+  expect(JSON.stringify(alone)).toContain('What we propose')
+  expect(JSON.stringify(composed([text('{person} calls.\n\nTalk to us.', heading)]))).toContain('What we propose')
+})
+
+test('what empties a text is what the settings lack', () => {
+  const nobody: Firm = { name: 'Taller Nord', accent: null, disclosure: null }
+  const ada = { ...nobody, contact: { ...CONTACT, contactPerson: 'Ada' } }
+  expect(emptiedBy(text('{person} calls.'), nobody)).toEqual(['person'])
+  expect(emptiedBy(text('{person} calls.\n\nBook: {booking}'), nobody)).toEqual(['person', 'booking'])
+  expect(emptiedBy(text('{person} calls.\n\nBook: {booking}'), ada)).toEqual([])
+  expect(emptiedBy(text('{person} calls.\n\nTalk to us.'), nobody)).toEqual([])
+  expect(emptiedBy(block('text', { text: { en: 'Talk to us.', es: '{person} llama.' } }), nobody)).toEqual(['person'])
+  expect(emptiedBy(text('{winner} it is.'), nobody)).toEqual([])
+  expect(emptiedBy(block('about', { text: { en: '{person}' } }), nobody)).toEqual([])
 })
 
 test('numbers of sources are there with the list that they point to only', async () => {

@@ -1,8 +1,8 @@
 import type { ReportBlock, ReportKind } from '@verdict/contracts'
 import { isTie } from '@verdict/facts/ranking'
-import { PLACEHOLDER } from '@verdict/wording'
+import { PLACEHOLDER, placeholdersIn } from '@verdict/wording'
 import type { Block, Inline, Piece } from '../paper.ts'
-import type { ReportContext } from '../report-context.ts'
+import type { Firm, ReportContext } from '../report-context.ts'
 import { ownWords } from './appearance.ts'
 
 /** A text of more letters goes on over the end of a page, and is not moved to the next one as a whole. */
@@ -69,10 +69,33 @@ function filled(text: string, values: Values): Inline[] | undefined {
   return [...parts, text.slice(end)].filter((part) => part !== '')
 }
 
+const paragraphsOf = (block: ReportBlock, locale: string) => ownWords(block.text, locale)?.split(/\n\s*\n/) ?? []
+
+/** What the settings of the consultancy fill placeholders with. */
+const ofFirm = {
+  person: ({ contact }: Firm) => contact?.contactPerson,
+  booking: ({ contact }: Firm) => contact?.bookingUrl,
+} satisfies { [name in PlaceholderName]?: (firm: Firm) => string | null | undefined }
+
+/**
+ * The placeholders because of which nothing is left of a text block, in a language at least: each of its paragraphs there has one that the
+ * settings do not fill.
+ */
+export function emptiedBy(block: ReportBlock, firm: Firm): string[] {
+  if (block.kind !== 'text') return []
+  const unknown = Object.entries(ofFirm).flatMap(([name, value]) => (value(firm) ? [] : [name]))
+  const found = Object.keys(block.text ?? {}).flatMap((locale) => {
+    const lacking = paragraphsOf(block, locale).map((paragraph) =>
+      placeholdersIn(paragraph).filter((name) => unknown.includes(name)),
+    )
+    return lacking.every((names) => names.length > 0) ? lacking.flat() : []
+  })
+  return [...new Set(found)]
+}
+
 /** The paragraphs of a block, without those of which something is not known. */
 export function paragraphsIn(block: ReportBlock, values: Values, locale: string): Piece[] {
-  const paragraphs = ownWords(block.text, locale)?.split(/\n\s*\n/) ?? []
-  return paragraphs.flatMap((paragraph): Piece[] => {
+  return paragraphsOf(block, locale).flatMap((paragraph): Piece[] => {
     const text = filled(paragraph.trim(), values)
     return text && text.length > 0 ? [{ kind: 'text', text }] : []
   })

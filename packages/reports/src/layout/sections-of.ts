@@ -12,6 +12,7 @@ import { criteriaTitle, ratings, sources } from '../sections/ratings.ts'
 import { sure } from '../sections/sure.ts'
 import { turning } from '../sections/turning.ts'
 import { why } from '../sections/why.ts'
+import { ownWords } from './appearance.ts'
 import type { BlockSource } from './block-source.ts'
 import { ownSection, paragraphsIn, titleIn } from './own-texts.ts'
 
@@ -19,8 +20,13 @@ import { ownSection, paragraphsIn, titleIn } from './own-texts.ts'
 type SayingKind = Exclude<SharedBlockKind, 'page-break' | 'appendix'>
 
 const sections: { [kind in SayingKind]: (context: ReportContext, block: ReportBlock, source: BlockSource) => Made } = {
-  text: (_, block, { values, locale }) =>
-    ownSection(titleIn(block, values, locale), paragraphsIn(block, values, locale)),
+  text: (_, block, { values, locale }) => {
+    const paragraphs = paragraphsIn(block, values, locale)
+    // A heading does not stand over nothing: only one that was written alone does.
+    return paragraphs.length === 0 && ownWords(block.text, locale)
+      ? []
+      : ownSection(titleIn(block, values, locale), paragraphs)
+  },
   verdict: (context) => [statement(context), figures(context)],
   estimate: (context) => [estimates(context)],
   why: (context) => [why(context)],

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { type countReportBlocks, type GivenReplyOf, MOST_COUNTED, type ReportBlock } from '@verdict/contracts'
+import { emptiedBy } from '@verdict/reports/layout/own-texts'
 import type { EntityManager } from 'typeorm'
 import { Assessments } from '../../assessments/assessments.service.ts'
+import { SiteService } from '../../site/site.service.ts'
 import { walkCost, laneFor } from '../../workers/lane.ts'
 import { WorkerPool } from '../../workers/worker-pool.service.ts'
 import { ReportLayouts } from './report-layouts.service.ts'
@@ -12,6 +14,7 @@ export class BlockUsage {
   constructor(
     private readonly assessments: Assessments,
     private readonly layouts: ReportLayouts,
+    private readonly site: SiteService,
     private readonly pool: WorkerPool,
   ) {}
 
@@ -28,15 +31,21 @@ export class BlockUsage {
       })
       asked.forEach(({ id }, i) => counts.set(id, (counts.get(id) as number) + (found[i] as number)))
     }
+    const { name, disclosure } = await this.site.read(database)
+    const firm = { name, disclosure, accent: null, contact: await this.site.contact(database) }
     return {
       counted: newest.counted,
       total: newest.total,
       blocks: await Promise.all(
-        blocks.map(async ({ id, condition }) => ({
-          id,
-          count: counts.get(id) ?? newest.counted,
-          problem: (condition && (await this.layouts.problemOf(condition, database))) ?? null,
-        })),
+        blocks.map(async (block) => {
+          const { id, condition } = block
+          return {
+            id,
+            count: counts.get(id) ?? newest.counted,
+            problem: (condition && (await this.layouts.problemOf(condition, database))) ?? null,
+            emptiedBy: emptiedBy(block, firm),
+          }
+        }),
       ),
     }
   }

@@ -206,14 +206,22 @@ describe('a block', () => {
       counted: all,
       total: all,
       blocks: [
-        { id: 'verdict', count: all, problem: null },
-        { id: 'own', count: 2, problem: null },
-        { id: 'es', count: 0, problem: null },
-        { id: 'lost', count: 0, problem: expect.stringContaining('cloud') },
-        { id: 'half', count: 0, problem: 'The condition is not finished.' },
+        { id: 'verdict', count: all, problem: null, emptiedBy: [] },
+        { id: 'own', count: 2, problem: null, emptiedBy: [] },
+        { id: 'es', count: 0, problem: null, emptiedBy: [] },
+        { id: 'lost', count: 0, problem: expect.stringContaining('cloud'), emptiedBy: [] },
+        { id: 'half', count: 0, problem: 'The condition is not finished.', emptiedBy: [] },
       ],
     })
   })
+})
+
+test('a text of which the settings leave nothing is told of', async () => {
+  const found = await usage([
+    { id: 'own', kind: 'text', title: { en: 'What we propose' }, text: { en: '{booking} is where.' } },
+    { id: 'more', kind: 'text', text: { en: '{booking} is where.\n\nTalk to us.' } },
+  ])
+  expect(found.blocks.map(({ emptiedBy }) => emptiedBy)).toEqual([['booking'], []])
 })
 
 test('own words never become markup, and what a lead typed is no template', async () => {
