@@ -21,7 +21,9 @@ test('a lead as a PDF for consultants; each one is audited', async () => {
   expect(report.headers).toMatchObject({
     'content-type': 'application/pdf',
     'cache-control': 'no-store',
-    'content-disposition': `inline; filename="lead-${id}.pdf"`,
+    'content-disposition': expect.stringMatching(
+      /^inline; filename="Ada Byron \d{4}-\d\d-\d\d\.pdf"; filename\*=UTF-8''Ada%20Byron%20\d{4}-\d\d-\d\d\.pdf$/,
+    ),
   })
   expect(report.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
   expect(await told(id)).toBe(1)

@@ -1,11 +1,13 @@
 import { Controller } from '@nestjs/common'
-import { getLeadReport, getResultReport, type InputOf, mailResult } from '@verdict/contracts'
+import { dayIn, getLeadReport, getResultReport, type InputOf, mailResult } from '@verdict/contracts'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { notFound } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { LeadContacts } from '../leads/lead-contacts.service.ts'
 import type { Work } from '../work/work.ts'
+import { SiteService } from '../site/site.service.ts'
+import { pdfHeaders } from './pdf-headers.ts'
 import { Reports } from './reports.service.ts'
 import { ResultMail } from './result-mail.service.ts'
 
@@ -15,6 +17,7 @@ export class ReportsController {
     private readonly assessments: Assessments,
     private readonly contacts: LeadContacts,
     private readonly reports: Reports,
+    private readonly site: SiteService,
     private readonly mails: ResultMail,
   ) {}
 
@@ -23,7 +26,7 @@ export class ReportsController {
     const decided = await this.assessments.behind(params.token, database)
     const wanted = { languages: [query.lang, decided.assessment.locale], paper: query.paper }
     const pdf = await this.reports.ofResult(decided, wanted, database)
-    reply.headers({ ...headersOf(`verdict-${decided.version.slug}.pdf`), 'x-robots-tag': 'noindex' })
+    reply.headers({ ...pdfHeaders(`verdict-${decided.version.slug}`), 'x-robots-tag': 'noindex' })
     return pdf
   }
 
@@ -40,13 +43,8 @@ export class ReportsController {
     const wanted = { languages: [query.lang], paper: query.paper }
     const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, database)
     await audit.record({ action: 'export', resource: 'leads', record: params.id, after: { format: 'pdf' } })
-    reply.headers(headersOf(`lead-${params.id}.pdf`))
+    const { name, company } = called.contact
+    reply.headers(pdfHeaders(name.trim() || company || 'lead', dayIn(await this.site.timeZone(database), now)))
     return pdf
   }
 }
-
-/** The headers of a PDF: shown inline, with a file name for saving. */
-const headersOf = (name: string) => ({
-  'content-type': 'application/pdf',
-  'content-disposition': `inline; filename="${name}"`,
-})

@@ -15,7 +15,9 @@ test('a result as a PDF for readers with its address, the same bytes each time',
     'content-type': 'application/pdf',
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
-    'content-disposition': expect.stringMatching(/^inline; filename="verdict-[a-z0-9-]+\.pdf"$/),
+    'content-disposition': expect.stringMatching(
+      /^inline; filename="verdict-[a-z0-9-]+\.pdf"; filename\*=UTF-8''verdict-[a-z0-9-]+\.pdf$/,
+    ),
   })
   expect(one.rawPayload.subarray(0, 8).toString()).toBe('%PDF-1.7')
   expect(one.rawPayload.equals(other.rawPayload)).toBe(true)
