@@ -4,7 +4,7 @@ import { recordedFacts } from '@verdict/facts/result-facts'
 import { namesIn } from '@verdict/wording'
 import { expect, test } from 'vitest'
 import type { LeadDetails } from './brief.ts'
-import { leadTypesetting } from './report-of.ts'
+import { leadBrief, leadTypesetting } from './report-of.ts'
 import { textsOf } from './testing/read-pdf.ts'
 import { sample, scenario } from './testing/sample.ts'
 import { typeset } from './typeset.ts'
@@ -65,5 +65,23 @@ test.each(['en', 'es', 'ca'])('in %s it stays on one page with long texts', asyn
     const pages = await pagesOf(long, locale, scenario(key))
     expect(pages[1]).not.toContain('ada@llevant.example')
     expect(pages[1]).toContain('Django')
+  }
+})
+
+test.each([
+  ['en', /\byour?\b/i],
+  ['es', /\b(tus?|has|te)\b/i],
+  ['ca', /\b(teves?|has)\b|t’aniria/i],
+])('in %s the page for the call speaks of the client, and not to them', async (locale, toClient) => {
+  for (const key of ['one-freelancer', 'both-ways', 'nothing-known', 'saas']) {
+    const input = sample({ locale, answers: scenario(key) })
+    const parts = leadBrief({
+      ...input,
+      contact: { ...contact, message: null },
+      printedAt: '2026-11-27T12:00:00+01:00',
+    })
+    // The model's own texts may say "you": what is checked is around them.
+    const own = parts.filter(({ heading }) => heading === undefined || /^(Why|Por qué|Per què)/.test(heading))
+    expect(own.flatMap(({ texts }) => texts).join(' ')).not.toMatch(toClient)
   }
 })

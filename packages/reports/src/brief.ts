@@ -57,7 +57,7 @@ function head(context: ReportContext, { name, company, message, createdAt }: Lea
     statement: words.who(name, company ?? ''),
     lines: [
       { text: [words.took(names.text(document.title), given, asked, wording.date(createdAt))] },
-      { label: words.verdict, text: [wording.statement(facts.verdict, names, given)] },
+      { label: words.verdict, text: [wording.statement(facts.verdict, names, given, 'consultant')] },
       ...(message ? [{ label: words.said, text: [{ soft: cut(message) }] }] : []),
     ],
   }
@@ -79,7 +79,7 @@ const text = (...parts: Inline[]): Piece => ({ kind: 'text', text: parts })
 const list = (items: string[]): Piece => ({ kind: 'list', items: items.map((item) => [item]) })
 
 function why({ facts: { verdict }, names, wording }: ReportContext, words: BriefWords): Block {
-  return { kind: 'section', heading: words.why, pieces: [text(wording.lead(verdict, names))] }
+  return { kind: 'section', heading: words.why, pieces: [text(wording.lead(verdict, names, 'consultant'))] }
 }
 
 /** What would change the winner, as questions about the answers that it depends on. */
@@ -133,9 +133,14 @@ function estimate(context: ReportContext, words: BriefWords): Block | undefined 
   return {
     kind: 'section',
     heading: words.estimate,
-    note: [`${words.assumes(wording.number(hoursPerWeek))} ${rate(context).said}`],
+    note: [`${words.assumes(wording.number(hoursPerWeek))} ${rateSaid(context, words)}`],
     pieces: [{ kind: 'list', items }],
   }
+}
+
+function rateSaid(context: ReportContext, words: BriefWords): string {
+  const { assumed, written, said } = rate(context)
+  return assumed ? said : words.atRate(written)
 }
 
 /** The titles only: the projects are described on a later page. */

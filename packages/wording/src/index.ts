@@ -13,6 +13,7 @@ export { type Printed, printedParts } from './printed-parts.ts'
 export { type Names, namesIn, textIn } from './names.ts'
 export { continued, ended, sentences } from './explaining/sentences.ts'
 export { PLACEHOLDER, placeholderList, placeholdersIn } from './placeholders.ts'
+export type { Reader } from './reader.ts'
 export { says } from './says.ts'
 export type { AskingWording, ClientWording, Wording } from './wording.ts'
 

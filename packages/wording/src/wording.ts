@@ -14,6 +14,7 @@ import type { Difference, Fairness, Finding, Impact, Reason } from '@verdict/eng
 import type { Figures } from './figures/figures.ts'
 import type { Formats } from './formats.ts'
 import type { PrintedLead } from './lead.ts'
+import type { Reader } from './reader.ts'
 import type { Names } from './names.ts'
 
 /** How a language writes numbers, dates and lists outside a sentence. */
@@ -33,9 +34,9 @@ export interface Wording extends Writing, Figures {
    *
    * @param answers how many answers it rests on: few are said
    */
-  statement(verdict: CoreVerdict, names: Names, answers: number): string
+  statement(verdict: CoreVerdict, names: Names, answers: number, reader?: Reader): string
   /** The lead in one or two sentences. */
-  lead(verdict: CoreVerdict, names: Names): string
+  lead(verdict: CoreVerdict, names: Names, reader?: Reader): string
   /** Which option leads while answers come in, by how much (null where no other option is left), and whether that is too close to call. */
   standing(leader: string | null, lead: PrintedLead | null, close: boolean): string
   ranking(verdict: CoreVerdict, names: Names): string
@@ -61,7 +62,7 @@ export interface Wording extends Writing, Figures {
   /** The client's own priorities in a sentence; '' where they have none. */
   ownPriorities(priorities: Priorities, most: number | null, names: Names): string
   /** Every weight was 0. */
-  baseWeights(): string
+  baseWeights(reader?: Reader): string
   /** At which share of all weights, in percent, another option wins, below and above; or that none does. */
   weightTippingPoint(point: WeightTippingPoint, verdict: Verdict, names: Names): string
   /** What other answers would have led to. */

@@ -90,4 +90,16 @@ describe('of the first model, for one freelancer', () => {
     brief(djangoOrNodejs, { ...answers, [first]: null })
     expect((await contentOf('Not known')).textContent).toContain(`They did not know: ${names.short(first)}`)
   })
+
+  test('it speaks of the client, and not to them, and what was not asked is not “not answered”', async () => {
+    brief(djangoOrNodejs, answers)
+    await screen.findByText(/variations of their priorities/)
+    expect(document.body.textContent).not.toMatch(/your priorities|Not answered/)
+    expect((await contentOf('Answers')).textContent).toContain('Not asked')
+  })
+
+  test('without an answer nobody is told to answer', async () => {
+    brief(djangoOrNodejs, {})
+    await screen.findByText('They answered no question: any recommendation would be a guess.')
+  })
 })

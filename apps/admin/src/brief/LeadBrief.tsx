@@ -43,7 +43,7 @@ export function Finding({ facts: { verdict, answered }, names }: BriefProps) {
   return (
     <Box>
       <Typography variant="h4" component="h2" sx={{ maxWidth: '22em' }}>
-        {wording.statement(verdict, names, answered.length)}
+        {wording.statement(verdict, names, answered.length, 'consultant')}
       </Typography>
       <Typography
         sx={{
@@ -55,7 +55,7 @@ export function Finding({ facts: { verdict, answered }, names }: BriefProps) {
           color: 'text.secondary',
         }}
       >
-        {wording.lead(verdict, names)}
+        {wording.lead(verdict, names, 'consultant')}
       </Typography>
     </Box>
   )

@@ -10,7 +10,7 @@ export function NotKnown({ facts: { unsure, unasked, settled }, names }: BriefPr
       {unsure.length > 0 && <Listed label="They did not know" keys={unsure} names={names} />}
       {unasked.length > 0 && (
         <Listed
-          label={settled ? 'Not asked, since it could not turn the verdict any more' : 'Not answered'}
+          label={settled ? 'Not asked, since it could not turn the verdict any more' : 'Not asked'}
           keys={unasked}
           names={names}
         />

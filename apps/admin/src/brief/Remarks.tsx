@@ -6,7 +6,7 @@ import { type BriefProps, wording } from './brief-props.ts'
 /** What the model says to keep in mind about this verdict. */
 export function Remarks({ facts: { verdict }, names }: BriefProps) {
   const remarks = [
-    ...(verdict.baseWeights ? [wording.baseWeights()] : []),
+    ...(verdict.baseWeights ? [wording.baseWeights('consultant')] : []),
     ...remarksOf(verdict).map(({ text }) => names.text(text)),
   ]
   if (remarks.length === 0) return null

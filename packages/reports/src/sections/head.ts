@@ -84,13 +84,13 @@ function estimate(context: ReportContext): Figure[] {
 }
 
 /** The hourly rate, and whether it is assumed. */
-export function rate({ document, answers, facts, wording, words }: ReportContext): { assumed: boolean; said: string } {
+export function rate({ document, answers, facts, wording, words }: ReportContext) {
   const { hourlyRate = 0, rateQuestion, currency = 'EUR' } = document.estimates ?? {}
   const context = rateQuestion === undefined ? undefined : ownMember(answers, rateQuestion)
   const known = typeof context === 'number' && facts.answered.includes(rateQuestion as string)
   const value = known ? context : hourlyRate
   const written = wording.currency(value, currency)
-  return { assumed: !known, said: known ? words.atRate(written) : words.atAssumedRate(written) }
+  return { assumed: !known, written, said: known ? words.atRate(written) : words.atAssumedRate(written) }
 }
 
 function answers({ facts, words }: ReportContext): Figure {

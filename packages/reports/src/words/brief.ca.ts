@@ -30,5 +30,6 @@ export const ca: BriefWords = {
   cases: 'Projectes per esmentar',
   estimate: 'Estimació, i què suposa',
   priorities: 'Les seves pròpies prioritats',
+  atRate: (rate) => `A ${rate} l’hora, com ha dit.`,
   assumes: (hours) => `Una persona, ${hours} hores per setmana.`,
 }

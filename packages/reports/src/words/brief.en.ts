@@ -29,6 +29,7 @@ export const en = {
   cases: 'Projects to mention',
   estimate: 'Estimate, and what it assumes',
   priorities: 'Their own priorities',
+  atRate: (rate: string) => `At ${rate} an hour, as they said.`,
   assumes: (hours: string) => `One developer, ${hours} hours a week.`,
 }
 

@@ -30,5 +30,6 @@ export const es: BriefWords = {
   cases: 'Proyectos que mencionar',
   estimate: 'Estimación, y qué supone',
   priorities: 'Sus propias prioridades',
+  atRate: (rate) => `A ${rate} la hora, como ha dicho.`,
   assumes: (hours) => `Una persona, ${hours} horas por semana.`,
 }

@@ -70,7 +70,7 @@ export const ca: Words = {
   bookText: 'Tria una hora per a la trucada:',
   privacy: 'Privacitat',
   imprint: 'Avís legal',
-  talkText: 'Deixa les teves dades sota el resultat i llegirem aquestes pàgines abans de la trucada:',
+  talkText: 'Amb les teves dades sota el resultat, llegirem aquestes pàgines abans de la trucada:',
   verifyText: 'Allà qualsevol ho pot decidir un altre cop, amb la mateixa versió i les mateixes respostes.',
   qr: 'Codi QR de l’adreça d’aquest resultat',
 

@@ -71,7 +71,7 @@ export const en = {
   bookText: 'Choose a time for the call:',
   privacy: 'Privacy',
   imprint: 'Imprint',
-  talkText: 'Leave your details under the result, and these pages are read before the call:',
+  talkText: 'With your details under the result, these pages are read before the call:',
   verifyText: 'Anybody may decide it again there, from the same version and the same answers.',
   qr: 'QR code of the address of this result',
 

@@ -72,7 +72,7 @@ export const es: Words = {
   bookText: 'Elige una hora para la llamada:',
   privacy: 'Privacidad',
   imprint: 'Aviso legal',
-  talkText: 'Deja tus datos debajo del resultado y leeremos estas páginas antes de la llamada:',
+  talkText: 'Con tus datos debajo del resultado, leeremos estas páginas antes de la llamada:',
   verifyText: 'Allí cualquiera puede decidirlo otra vez, con la misma versión y las mismas respuestas.',
   qr: 'Código QR de la dirección de este resultado',
 

@@ -15,50 +15,63 @@ const few = ['', 'una sola resposta', 'només dues respostes', 'només tres resp
 
 const spanned = ([low, high]: [string, string?]) => (high === undefined ? low : `${de(low)} a ${high}`)
 
+/** What is said to whoever answered, and of them. */
+const of = {
+  client: {
+    ...{ told: 'ens has explicat', said: 'has dit', serve: 't’aniria', priorities: 'les teves prioritats' },
+    nothing: 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.',
+  },
+  consultant: {
+    ...{ told: 'ens ha explicat', said: 'ha dit', serve: 'li aniria', priorities: 'les seves prioritats' },
+    nothing: 'No ha respost cap pregunta: qualsevol recomanació es faria a les palpentes.',
+  },
+}
+
 /** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
   ...explained,
 
-  statement({ status, winner, strength, ranking, excluded }, names, answers) {
+  statement({ status, winner, strength, ranking, excluded }, names, answers, reader = 'client') {
+    const { told, serve } = of[reader]
     if (status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta que permeti decidir.'
     const on = few[answers] ? `Amb ${few[answers]}: ` : ''
     if (status === 'noneFits' || winner === null)
-      return `${on}${on ? 'cap' : 'Cap'} opció no encaixa amb el que ens has explicat.`
+      return `${on}${on ? 'cap' : 'Cap'} opció no encaixa amb el que ${told}.`
     const name = names.option(winner)
     if (ranking.length === 1)
       return excluded.length === 0
         ? `${name} és l’única opció que hi ha.`
-        : `${on}${on ? 'només' : 'Només'} ${name} encaixa amb el que ens has explicat.`
+        : `${on}${on ? 'només' : 'Només'} ${name} encaixa amb el que ${told}.`
     // On few answers nothing is called clear: the next one may well change it.
     if (strength === 'clear' && !on) return `${on}${name} va clarament millor per a aquest projecte.`
     if (strength !== 'tooClose') return `${on}${name} va una mica millor per a aquest projecte.`
     if (on) return `${on}està massa igualat.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Massa igualat: no assenyalem cap guanyador.'
     return ranking.length === 2
-      ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
-      : 'Massa igualat: més d’una opció t’aniria bé.'
+      ? `Massa igualat: qualsevol de les dues opcions ${serve} bé.`
+      : `Massa igualat: més d’una opció ${serve} bé.`
   },
 
-  lead(verdict, names) {
+  lead(verdict, names, reader = 'client') {
+    const { nothing, said, priorities } = of[reader]
     const { status, ranking, excluded, strength, margin } = verdict
     const [first, second] = ranking
     const { tie, leaning, uncertainty } = names.settings
-    if (status === 'notEnoughAnswers')
-      return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
+    if (status === 'notEnoughAnswers') return nothing
     if (status === 'noneFits')
-      return 'El que has dit descarta totes les opcions. Més avall es veu què descarta cadascuna.'
+      return `El que ${said} descarta totes les opcions. Més avall es veu què descarta cadascuna.`
     if (!first) return ''
     if (!second || margin === null)
       return excluded.length === 0
         ? 'El model no té res amb què comparar-la.'
-        : 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
+        : `Alguna cosa del que ${said} descarta totes les altres; els motius són més avall.`
     const [one, other] = [names.option(first.option), names.option(second.option)]
     const { scores, lead, decimals } = printedLead(first, second, tie)
     const [score, next] = scores.map((each) => format.points(each, decimals))
     const share = firsts(verdict, names, figures)[0]?.share
     if (strength !== 'tooClose') {
-      const variations = uncertainty > 0 ? 'les teves prioritats i de les notes' : 'les notes'
+      const variations = uncertainty > 0 ? `${priorities} i de les notes` : 'les notes'
       return `Obté ${score} punts davant dels ${next} ${de(other)} i es manté al davant en ${share} de cada 100 variacions de ${variations}.`
     }
     if (lead === 0)

@@ -24,8 +24,8 @@ export const explained: ExplainedWording = {
     times: (factor) => `Per ${factor}`,
     counts: (list) => `Aquí compten prioritats pròpies: ${list}.`,
   }),
-  baseWeights: () =>
-    'Amb les teves respostes no hauria comptat cap criteri, així que es fan servir els pesos del mateix model.',
+  baseWeights: (reader = 'client') =>
+    `${reader === 'client' ? 'Amb les teves respostes' : 'Amb les seves respostes'} no hauria comptat cap criteri, així que es fan servir els pesos del mateix model.`,
 
   weightTippingPoint(point, verdict, names) {
     const { criterion, below, above } = point

@@ -14,50 +14,63 @@ const few = ['', 'one answer', 'two answers', 'three answers']
 
 const spanned = ([low, high]: [string, string?]) => (high === undefined ? low : `${low} to ${high}`)
 
+/** What is said to whoever answered, and of them. */
+const of = {
+  client: {
+    ...{ told: 'you told us', said: 'you said', serve: 'you', priorities: 'your priorities' },
+    nothing: 'Answer one question at least: without that any recommendation would be a guess.',
+  },
+  consultant: {
+    ...{ told: 'they told us', said: 'they said', serve: 'them', priorities: 'their priorities' },
+    nothing: 'They answered no question: any recommendation would be a guess.',
+  },
+}
+
 /** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
   ...explained,
 
-  statement({ status, winner, strength, ranking, excluded }, names, answers) {
+  statement({ status, winner, strength, ranking, excluded }, names, answers, reader = 'client') {
+    const { told, serve } = of[reader]
     if (status === 'notEnoughAnswers') return 'There is no answer to decide on yet.'
     const on = few[answers] ? `On ${few[answers]} only: ` : ''
     if (status === 'noneFits' || winner === null)
-      return on ? `${on}no option fits what you told us.` : 'None of the options fits what you told us.'
+      return on ? `${on}no option fits what ${told}.` : `None of the options fits what ${told}.`
     const name = names.option(winner)
     if (ranking.length === 1)
       return excluded.length === 0
         ? `${name} is the only option there is.`
-        : `${on}${on ? 'only' : 'Only'} ${name} fits what you told us.`
+        : `${on}${on ? 'only' : 'Only'} ${name} fits what ${told}.`
     // On few answers nothing is called clear: the next one may well change it.
     if (strength === 'clear' && !on) return `${on}${name} suits this project better, and clearly so.`
     if (strength !== 'tooClose') return `${on}${name} suits this project somewhat better.`
     if (on) return `${on}it is too close to call.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Too close to call: we do not name a winner.'
     return ranking.length === 2
-      ? 'Too close to call: either would serve you well.'
-      : 'Too close to call: more than one would serve you well.'
+      ? `Too close to call: either would serve ${serve} well.`
+      : `Too close to call: more than one would serve ${serve} well.`
   },
 
-  lead(verdict, names) {
+  lead(verdict, names, reader = 'client') {
+    const { nothing, said, priorities } = of[reader]
     const { status, ranking, excluded, strength, margin } = verdict
     const [first, second] = ranking
     const { tie, leaning, uncertainty } = names.settings
-    if (status === 'notEnoughAnswers')
-      return 'Answer one question at least: without that any recommendation would be a guess.'
+    if (status === 'notEnoughAnswers') return nothing
     if (status === 'noneFits')
-      return 'Every option is ruled out by something you said. What rules each of them out is below.'
+      return `Every option is ruled out by something ${said}. What rules each of them out is below.`
     if (!first) return ''
     if (!second || margin === null)
       return excluded.length === 0
         ? 'The model has nothing to compare it with.'
-        : 'Everything else is ruled out by something you said; the reasons are below.'
+        : `Everything else is ruled out by something ${said}; the reasons are below.`
     const [one, other] = [names.option(first.option), names.option(second.option)]
     const { scores, lead, decimals } = printedLead(first, second, tie)
     const [score, next] = scores.map((each) => format.points(each, decimals))
     const share = firsts(verdict, names, figures)[0]?.share
     if (strength !== 'tooClose') {
-      const variations = uncertainty > 0 ? 'your priorities and of the ratings' : 'the ratings'
+      const variations = uncertainty > 0 ? `${priorities} and of the ratings` : 'the ratings'
       return `It scores ${score} against ${next} for ${other} and stays ahead in ${share} of 100 variations of ${variations}.`
     }
     if (lead === 0) return `${one} and ${other} both score ${score}, so we do not name a winner.`

@@ -23,8 +23,8 @@ export const explained: ExplainedWording = {
     times: (factor) => `${factor} times as much`,
     counts: (list) => `Own priorities count in this: ${list}.`,
   }),
-  baseWeights: () =>
-    'After your answers no criterion would have counted at all, so the model’s own weights are used instead.',
+  baseWeights: (reader = 'client') =>
+    `${reader === 'client' ? 'After your answers' : 'After their answers'} no criterion would have counted at all, so the model’s own weights are used instead.`,
 
   weightTippingPoint(point, verdict, names) {
     const { criterion, below, above } = point

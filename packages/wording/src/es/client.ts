@@ -14,50 +14,63 @@ const few = ['', 'una sola respuesta', 'solo dos respuestas', 'solo tres respues
 
 const spanned = ([low, high]: [string, string?]) => (high === undefined ? low : `de ${low} a ${high}`)
 
+/** What is said to whoever answered, and of them. */
+const of = {
+  client: {
+    ...{ told: 'nos has contado', said: 'has dicho', serve: 'te', priorities: 'tus prioridades' },
+    nothing: 'Responde al menos a una pregunta: sin eso, cualquier recomendación sería adivinar.',
+  },
+  consultant: {
+    ...{ told: 'nos ha contado', said: 'ha dicho', serve: 'le', priorities: 'sus prioridades' },
+    nothing: 'No ha respondido a ninguna pregunta: cualquier recomendación sería adivinar.',
+  },
+}
+
 /** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
   ...explained,
 
-  statement({ status, winner, strength, ranking, excluded }, names, answers) {
+  statement({ status, winner, strength, ranking, excluded }, names, answers, reader = 'client') {
+    const { told, serve } = of[reader]
     if (status === 'notEnoughAnswers') return 'Aún no hay ninguna respuesta con la que decidir.'
     const on = few[answers] ? `Con ${few[answers]}: ` : ''
     if (status === 'noneFits' || winner === null)
-      return `${on}${on ? 'ninguna' : 'Ninguna'} opción encaja con lo que nos has contado.`
+      return `${on}${on ? 'ninguna' : 'Ninguna'} opción encaja con lo que ${told}.`
     const name = names.option(winner)
     if (ranking.length === 1)
       return excluded.length === 0
         ? `${name} es la única opción que hay.`
-        : `${on}${on ? 'solo' : 'Solo'} ${name} encaja con lo que nos has contado.`
+        : `${on}${on ? 'solo' : 'Solo'} ${name} encaja con lo que ${told}.`
     // On few answers nothing is called clear: the next one may well change it.
     if (strength === 'clear' && !on) return `${on}${name} le va claramente mejor a este proyecto.`
     if (strength !== 'tooClose') return `${on}${name} le va algo mejor a este proyecto.`
     if (on) return `${on}está demasiado igualado.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Demasiado igualado: no señalamos ganador.'
     return ranking.length === 2
-      ? 'Demasiado igualado: cualquiera de las dos opciones te serviría bien.'
-      : 'Demasiado igualado: más de una opción te serviría bien.'
+      ? `Demasiado igualado: cualquiera de las dos opciones ${serve} serviría bien.`
+      : `Demasiado igualado: más de una opción ${serve} serviría bien.`
   },
 
-  lead(verdict, names) {
+  lead(verdict, names, reader = 'client') {
+    const { nothing, said, priorities } = of[reader]
     const { status, ranking, excluded, strength, margin } = verdict
     const [first, second] = ranking
     const { tie, leaning, uncertainty } = names.settings
-    if (status === 'notEnoughAnswers')
-      return 'Responde al menos a una pregunta: sin eso, cualquier recomendación sería adivinar.'
+    if (status === 'notEnoughAnswers') return nothing
     if (status === 'noneFits')
-      return 'Lo que has dicho descarta todas las opciones. Más abajo se ve qué descarta cada una.'
+      return `Lo que ${said} descarta todas las opciones. Más abajo se ve qué descarta cada una.`
     if (!first) return ''
     if (!second || margin === null)
       return excluded.length === 0
         ? 'El modelo no tiene nada con qué compararla.'
-        : 'Algo de lo que has dicho descarta todas las demás; los motivos están más abajo.'
+        : `Algo de lo que ${said} descarta todas las demás; los motivos están más abajo.`
     const [one, other] = [names.option(first.option), names.option(second.option)]
     const { scores, lead, decimals } = printedLead(first, second, tie)
     const [score, next] = scores.map((each) => format.points(each, decimals))
     const share = firsts(verdict, names, figures)[0]?.share
     if (strength !== 'tooClose') {
-      const variations = uncertainty > 0 ? 'tus prioridades y de las notas' : 'las notas'
+      const variations = uncertainty > 0 ? `${priorities} y de las notas` : 'las notas'
       return `Obtiene ${score} puntos frente a los ${next} de ${other} y se mantiene por delante en ${share} de cada 100 variaciones de ${variations}.`
     }
     if (lead === 0) return `${format.list([one, other])} obtienen lo mismo, ${score}, así que no señalamos ganador.`

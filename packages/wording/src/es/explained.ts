@@ -23,8 +23,8 @@ export const explained: ExplainedWording = {
     times: (factor) => `Por ${factor}`,
     counts: (list) => `Aquí cuentan prioridades propias: ${list}.`,
   }),
-  baseWeights: () =>
-    'Con tus respuestas no habría contado ningún criterio, así que se usan los pesos del propio modelo.',
+  baseWeights: (reader = 'client') =>
+    `${reader === 'client' ? 'Con tus respuestas' : 'Con sus respuestas'} no habría contado ningún criterio, así que se usan los pesos del propio modelo.`,
 
   weightTippingPoint(point, verdict, names) {
     const { criterion, below, above } = point
