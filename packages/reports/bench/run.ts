@@ -41,6 +41,8 @@ const contact = {
   locale: 'ca',
   nextStep: 'Call both founders',
   nextStepOn: '2026-12-02',
+  nextStepTime: null,
+  notes: [],
   createdAt: '2026-11-26T10:00:00+01:00',
 }
 const printedAt = '2026-11-27T12:00:00+01:00'

@@ -18,6 +18,8 @@ const contact: LeadDetails = {
   locale: 'ca',
   nextStep: 'Call both founders',
   nextStepOn: '2026-12-02',
+  nextStepTime: null,
+  notes: [],
   createdAt: '2026-11-26T10:00:00+01:00',
 }
 const pagesOf = (input: Partial<LeadDetails> = {}, locale = 'en', answers = scenario('one-freelancer')) =>
@@ -49,6 +51,35 @@ test('the first page is what a call needs, in the consultant’s language, with 
   const places = inOrder.map((said) => first.indexOf(said))
   expect(places.filter((place) => place < 0)).toEqual([])
   expect(second).toContain('Django suits this project somewhat better')
+})
+
+test.each([
+  ['en', '09:30', 'On 2 December 2026 at 09:30.'],
+  ['es', '09:30', 'El 2 de diciembre de 2026 a las 09:30.'],
+  ['es', '01:30', 'El 2 de diciembre de 2026 a la 01:30.'],
+  ['ca', '09:30', 'Data: 2 de desembre del 2026, a les 09:30.'],
+])('in %s the next step at %s is said with its time', async (locale, nextStepTime, said) => {
+  const [first = ''] = await pagesOf({ nextStepTime }, locale)
+  expect(first).toContain(said)
+})
+
+test('what was noted comes with its author and its day, newest first, and bounded', async () => {
+  const noteOf = (n: number) => ({
+    text: `Note ${n}. ${'long '.repeat(400)}`,
+    author: n % 2 ? 'Grace Hopper' : null,
+    at: `2026-11-${30 - n}T10:00:00+01:00`,
+  })
+  const notes = Array.from({ length: 14 }, (_, n) => noteOf(n))
+  const all = (await pagesOf({ notes })).join(' ')
+  expect(all).toContain('29 November 2026, Grace Hopper: Note 1.')
+  expect(all).toContain('30 November 2026: Note 0.')
+  expect(all.indexOf('Note 0.')).toBeLessThan(all.indexOf('Note 1.'))
+  expect([all.includes('Note 9.'), all.includes('Note 10.')]).toEqual([true, false])
+  const [first = ''] = await pagesOf({
+    notes: [{ text: 'Prefers mornings', author: 'Ada', at: '2026-11-27T09:00:00Z' }],
+  })
+  expect(first).toContain('27 November 2026, Ada: Prefers mornings')
+  expect((await pagesOf()).join()).not.toContain('Notes')
 })
 
 test('it asks about the answers that the verdict depends on', async () => {

@@ -22,9 +22,25 @@ export interface LeadDetails {
   nextStep: string | null
   /** A day of the calendar. */
   nextStepOn: string | null
+  /** `HH:MM` of that day, as the clocks of the site show it. */
+  nextStepTime: string | null
+  /** What colleagues noted, newest first. */
+  notes: LeadNote[]
   /** When they left their details, as the clocks of the site showed it. */
   createdAt: string
 }
+
+export interface LeadNote {
+  text: string
+  /** Null where nobody knows any more. */
+  author: string | null
+  /** As the clocks of the site showed it. */
+  at: string
+}
+
+/** Of notes, and letters of each: the desk has all of them. */
+export const MOST_NOTES = 10
+const MOST_OF_A_NOTE = 500
 
 /** Of a text on this page; all of it is in the desk. */
 const MOST_CHARACTERS = 600
@@ -45,6 +61,7 @@ export const briefSections: {
   projects: (context, _, locale) => mentioned(context, briefWordsIn(locale)),
   priorities: (context, _, locale) => priorities(context, briefWordsIn(locale)),
   agreed: (context, lead, locale) => next(context, lead, briefWordsIn(locale)),
+  notes: (context, lead, locale) => noted(context, lead, briefWordsIn(locale)),
 }
 
 function head(context: ReportContext, { name, company, message, createdAt }: LeadDetails, words: BriefWords): Block {
@@ -163,13 +180,28 @@ function priorities({ priorities: own, facts, names, wording }: ReportContext, w
     : undefined
 }
 
-function next({ wording }: ReportContext, { nextStep, nextStepOn }: LeadDetails, words: BriefWords): Block {
-  const day = nextStepOn ? words.on(wording.date(nextStepOn)) : ''
+function next(
+  { wording }: ReportContext,
+  { nextStep, nextStepOn, nextStepTime }: LeadDetails,
+  words: BriefWords,
+): Block {
+  const day = nextStepOn ? words.on(wording.date(nextStepOn), nextStepTime) : ''
   return {
     kind: 'section',
     heading: words.next,
     pieces: [text([nextStep ? ended(cut(nextStep, 300)) : words.noNext, day].filter(Boolean).join(' '))],
   }
+}
+
+/** What was noted, newest first, each with its day and its author. */
+function noted({ wording }: ReportContext, { notes }: LeadDetails, words: BriefWords): Block | undefined {
+  const shown = notes.slice(0, MOST_NOTES)
+  if (shown.length === 0) return undefined
+  const items = shown.map(({ text: said, author, at }): Inline[] => [
+    { soft: `${[wording.date(at), author].filter(Boolean).join(', ')}: ` },
+    cut(said, MOST_OF_A_NOTE),
+  ])
+  return { kind: 'section', heading: words.notes, breaks: true, pieces: [{ kind: 'list', items }] }
 }
 
 function cut(said: string, most = MOST_CHARACTERS): string {

@@ -46,9 +46,9 @@ export interface LeadReportInput extends ReportInput {
   printedAt: string
 }
 
-/** What a first call needs, in words only: as it is delivered, whatever the report is made of. */
+/** What a first call needs, in words only: as it is delivered, whatever the report is made of. It is mailed: notes stay on the desk and in its report. */
 export function leadBrief({ contact, printedAt, ...input }: LeadReportInput): PlainPart[] {
-  const consultant = defaultLayouts.consultant.filter(({ kind }) => kind !== 'client-report')
+  const consultant = defaultLayouts.consultant.filter(({ kind }) => kind !== 'client-report' && kind !== 'notes')
   const composing = composingOf({ ...input, layouts: { consultant } }, reportContextOf(input))
   return leadSheets(composing, contact, printedAt).flatMap(plainParts)
 }

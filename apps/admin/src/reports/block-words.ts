@@ -37,6 +37,7 @@ export const blockWords: { [kind in ReportBlockKind]: BlockWords } = {
   projects: { name: 'Projects to mention', hint: 'The titles of case studies, where some resemble it.' },
   priorities: { name: 'Their priorities', hint: 'What they said matters more or less to them.' },
   agreed: { name: 'What is agreed', hint: 'The next step with this lead, and when.' },
+  notes: { name: 'Notes', hint: 'What colleagues noted of this lead, the newest first: ten at most.' },
   'client-report': { name: 'The client’s report', hint: 'All of it, as it is composed, on pages of its own.' },
 }
 

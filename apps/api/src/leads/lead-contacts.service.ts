@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../http/api-error.ts'
+import { userNames } from '../identity/user-names.ts'
+import { LeadNoteEntity } from './lead-note.entity.ts'
 import { LeadEntity } from './lead.entity.ts'
 
 /** Who left their details and what is agreed with them, for the rooms downstream. */
@@ -20,7 +22,22 @@ export class LeadContacts {
     const lead = orNotFound(await database.findOneBy(LeadEntity, { id }))
     const { assessment, createdAt, nextStepTime, revision } = lead
     const { name, company, email, phone, message, locale, nextStep, nextStepOn } = lead
-    const contact = { name, company, email, phone, message, locale, nextStep, nextStepOn }
+    const contact = { name, company, email, phone, message, locale, nextStep, nextStepOn, nextStepTime }
     return { assessment, contact, createdAt, nextStepTime, revision }
+  }
+
+  /** What colleagues noted of a lead, the newest first. */
+  async notes(id: string, most: number, database: EntityManager) {
+    const notes = await database.find(LeadNoteEntity, {
+      where: { leadId: id },
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: most,
+    })
+    const names = await userNames(database, notes, 'authorId')
+    return notes.map(({ text, authorId, author, createdAt }) => ({
+      text,
+      author: names.get(authorId) ?? author,
+      at: createdAt,
+    }))
   }
 }

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { getLeadReport, updateLead } from '@verdict/contracts'
+import { addLeadNote, getLeadReport, updateLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { newLead } from '../../test/starter.ts'
+import { done, newLead } from '../../test/starter.ts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
@@ -12,6 +13,8 @@ const reportOf = async (id: string) =>
     url: `/api/v1/admin/leads/${id}/report.pdf`,
     headers: { cookie: await api.cookieOf('consultant') },
   })
+const pagesOf = (pdf: Buffer): string[] =>
+  execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf }).toString().split('\f')
 const told = (id: string) => api.count(AuditEventEntity, { resource: 'leads', record: id, action: 'export' })
 
 test('a lead as a PDF for consultants; each one is audited', async () => {
@@ -40,6 +43,15 @@ test('it has the present data, not that of an earlier report', async () => {
     body: { revision: 1, nextStep: 'Send three offers of very different sizes', nextStepOn: '2026-12-01' },
   })
   expect(Math.abs((await reportOf(lead.id)).rawPayload.length - before.rawPayload.length)).toBeGreaterThan(20)
+})
+
+test('it has the notes of the lead', async () => {
+  const { id } = await newLead(api)
+  const before = await reportOf(id)
+  await done(api.call(addLeadNote, { as: 'consultant', body: { lead: id, text: 'Prefers mornings.' } }))
+  const pages = pagesOf((await reportOf(id)).rawPayload)
+  expect(pages.join(' ')).toContain('Prefers mornings.')
+  expect(pagesOf(before.rawPayload).join(' ')).not.toContain('Notes')
 })
 
 test('an unknown lead has no report and no event', async () => {

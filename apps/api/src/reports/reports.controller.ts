@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import { dayIn, getLeadReport, getResultReport, type InputOf, mailResult } from '@verdict/contracts'
+import { MOST_NOTES } from '@verdict/reports/brief'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { notFound } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
@@ -41,7 +42,8 @@ export class ReportsController {
     if (assessment === null) throw notFound('This lead took no assessment: there is nothing to report.')
     const decided = await this.assessments.byId(assessment, database)
     const wanted = { languages: [query.lang], paper: query.paper }
-    const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, database)
+    const notes = await this.contacts.notes(params.id, MOST_NOTES, database)
+    const pdf = await this.reports.ofLead(decided, { ...called, notes, now }, wanted, database)
     await audit.record({ action: 'export', resource: 'leads', record: params.id, after: { format: 'pdf' } })
     const { name, company } = called.contact
     reply.headers(pdfHeaders(name.trim() || company || 'lead', dayIn(await this.site.timeZone(database), now)))

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type Site, timeIn } from '@verdict/contracts'
 import type { Layouts } from '@verdict/reports/layout/compose'
+import type { LeadDetails } from '@verdict/reports/brief'
 import type { PlainPart } from '@verdict/reports/plain'
 import type { EntityManager } from 'typeorm'
 import type { Decided } from '../assessments/assessments.service.ts'
@@ -28,7 +29,9 @@ export interface Wanted {
 
 /** The lead of a brief, when it was created, and the time of printing. */
 export interface Called {
-  contact: Omit<NonNullable<SentReport['lead']>['contact'], 'createdAt'>
+  contact: Omit<LeadDetails, 'createdAt' | 'notes'>
+  /** What colleagues noted, newest first, where the report may say it. */
+  notes?: { text: string; author: string | null; at: Date }[]
   createdAt: Date
   now: Date
 }
@@ -59,9 +62,9 @@ export class Reports {
   }
 
   /** The consultant's brief with present data. It contains personal data, so it is not cached. */
-  async ofLead(decided: Decided, { contact, createdAt, now }: Called, wanted: Wanted, database: EntityManager) {
+  async ofLead(decided: Decided, called: Called, wanted: Wanted, database: EntityManager) {
     const layouts = await this.layouts.present(database)
-    return this.preview(decided, wanted, layouts, database, { contact, createdAt, now })
+    return this.preview(decided, wanted, layouts, database, called)
   }
 
   /** A report of other blocks than the present ones; with a lead the consultant's. */
@@ -81,14 +84,18 @@ export class Reports {
 
   private async leadInput(
     decided: Decided,
-    { contact, createdAt, now }: Called,
+    { contact, notes = [], createdAt, now }: Called,
     wanted: Wanted,
     database: EntityManager,
   ) {
     const site = await this.read(database)
     const { timeZone } = site
     const lead = {
-      contact: { ...contact, createdAt: timeIn(timeZone, createdAt) },
+      contact: {
+        ...contact,
+        notes: notes.map((note) => ({ ...note, at: timeIn(timeZone, note.at) })),
+        createdAt: timeIn(timeZone, createdAt),
+      },
       printedAt: timeIn(timeZone, now),
     }
     return { ...this.inputOf(decided, wanted, site), lead }

@@ -41,6 +41,7 @@ const leadBlockKinds = [
   'projects',
   'priorities',
   'agreed',
+  'notes',
   'client-report',
 ] as const
 export type SharedBlockKind = (typeof sharedBlockKinds)[number]

@@ -31,7 +31,13 @@ const contact: LeadDetails = {
   locale: 'en',
   nextStep: null,
   nextStepOn: null,
+  nextStepTime: null,
+  notes: [],
   createdAt: '2026-11-26T10:00:00+01:00',
+}
+const CONTACT = {
+  ...{ contactPerson: null, callDescription: null, responseTime: null, bookingUrl: null },
+  ...{ privacyUrl: null, imprintUrl: null, printLogo: null, photo: null },
 }
 const block = (kind: ReportBlockKind, more: Partial<ReportBlock> = {}): ReportBlock => ({ id: kind, kind, ...more })
 const text = (words: string, more: Partial<ReportBlock> = {}) => block('text', { text: { en: words }, ...more })

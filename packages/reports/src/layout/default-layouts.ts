@@ -23,7 +23,7 @@ export const defaultLayouts: { readonly [kind in ReportKind]: readonly ReportBlo
     'all-answers',
     'method',
   ),
-  /** A page for the first call, and the client's report behind it. */
+  /** What a first call needs with what was noted, and the client's report behind it. */
   consultant: blocks(
     'lead',
     'contact',
@@ -35,6 +35,7 @@ export const defaultLayouts: { readonly [kind in ReportKind]: readonly ReportBlo
     'projects',
     'priorities',
     'agreed',
+    'notes',
     'client-report',
   ),
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, previewReportLayout, ReportKind } from '@verdict/contracts'
+import { MOST_NOTES } from '@verdict/reports/brief'
 import type { EntityManager } from 'typeorm'
 import { Assessments, type Decided } from '../../assessments/assessments.service.ts'
 import { notFound } from '../../http/api-error.ts'
@@ -24,6 +25,7 @@ const SOMEBODY: Called['contact'] = {
   locale: null,
   nextStep: null,
   nextStepOn: null,
+  nextStepTime: null,
 }
 
 /** Reports as blocks that are not saved would make them. */
@@ -62,7 +64,9 @@ export class LayoutPreview {
     if (lead !== undefined) {
       const { assessment, ...called } = await this.contacts.byId(lead, database)
       if (assessment === null) throw notFound('This lead took no assessment: there is nothing to report.')
-      return { decided: await this.assessments.byId(assessment, database), called: { ...called, now }, of: 'lead' }
+      const notes = await this.contacts.notes(lead, MOST_NOTES, database)
+      const decided = await this.assessments.byId(assessment, database)
+      return { decided, called: { ...called, notes, now }, of: 'lead' }
     }
     const newest = await this.assessments.newest(database)
     if (!newest) {
@@ -73,6 +77,7 @@ export class LayoutPreview {
     const { assessment } = newest
     const id = await this.contacts.idOf(assessment.id, database)
     if (id === undefined) return { decided: newest, called: nobody, of: 'assessment' }
-    return { decided: newest, called: { ...(await this.contacts.byId(id, database)), now }, of: 'lead' }
+    const notes = await this.contacts.notes(id, MOST_NOTES, database)
+    return { decided: newest, called: { ...(await this.contacts.byId(id, database)), notes, now }, of: 'lead' }
   }
 }
