@@ -1,7 +1,7 @@
 import { RecordContextProvider } from 'react-admin'
 import { expect, test } from 'vitest'
 import { drawnInDesk, emptyDesk, screen } from '../../testing/desk.tsx'
-import { VerdictCell } from './VerdictCell.tsx'
+import { VerdictCell } from '../../ui/list/VerdictCell.tsx'
 
 emptyDesk()
 
