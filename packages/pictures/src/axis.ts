@@ -24,13 +24,8 @@ interface Bounds {
   room?: number
 }
 
-/**
- * An axis around some numbers of any size, with room on both sides and ticks on round values; around zero where there are none.
- *
- * @throws RangeError for a number that is not finite
- */
-export function axisOf(given: readonly number[], { from, within, room = 0.12 }: Bounds = {}): Axis {
-  const values = given.length === 0 && from === undefined ? [0] : given
+/** An axis around some numbers of any size, with room on both sides and ticks on round values; without numbers it has no ticks. */
+export function axisOf(values: readonly number[], { from, within, room = 0.12 }: Bounds = {}): Axis {
   const least = Math.min(...values, from ?? Number.POSITIVE_INFINITY)
   const most = Math.max(...values, from ?? Number.NEGATIVE_INFINITY)
   // A single value needs an axis with some length, and a huge one a margin that floating point can represent.
@@ -52,9 +47,7 @@ export function axisOf(given: readonly number[], { from, within, room = 0.12 }: 
   }
 }
 
-/** The smallest of 0.5, 1, 2, 5, 10, 20, 50 ... that is large enough. */
+/** The smallest of 0.5, 1, 2, 5, 10, 20, 50 ... that is large enough; asked the other way round, so that it ends for what is no number too. */
 function roundStep(least: number): number {
-  // No step would ever be large enough.
-  if (!Number.isFinite(least)) throw new RangeError('An axis has finite numbers only.')
-  for (let power = 1; ; power *= 10) for (const step of [0.5, 1, 2]) if (step * power >= least) return step * power
+  for (let power = 1; ; power *= 10) for (const step of [0.5, 1, 2]) if (!(step * power < least)) return step * power
 }

@@ -36,7 +36,7 @@ export const messages: Messages = {
   start: {
     length: (count: number, minutes: number) =>
       `${questions(count)} com a màxim, ${minutes === 1 ? 'un minut' : `uns ${minutes} minuts`}.`,
-    lead: 'Obtindràs una resposta que pots defensar en una reunió: els motius, com n’és de segura i què la canviaria.',
+    lead: 'Obtens una resposta que pots defensar en una reunió: els motius, com n’és de segura i què la canviaria.',
     asks: (site: string) => `T’ho pregunta ${site}.`,
     reads: (person: string) => `${person} llegeix el que envies.`,
     exampleTitle: 'Un exemple, no el teu cas',
@@ -62,7 +62,7 @@ export const messages: Messages = {
     answersInBothPlaces: (count: number) =>
       `Aquest dispositiu ja té respostes, i l’enllaç en porta ${count} d’un altre. Es mostren les d’aquest.`,
     takeAnswersOfLink: 'Fes servir les respostes de l’enllaç',
-    damagedLink: 'Cap resposta d’aquest enllaç no encaixa aquí. Torna a copiar l’enllaç sencer.',
+    damagedLink: 'Cap resposta de l’enllaç no encaixa aquí. Torna a copiar l’enllaç sencer.',
     afresh: 'Torna a començar',
     takeAway: 'Què te n’emportes',
     takeaways: [
