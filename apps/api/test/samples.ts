@@ -30,7 +30,7 @@ import { newPreviewLink } from './previews.ts'
 import { exportedJob, newJob } from './jobs.ts'
 import { newMail } from './mails.ts'
 import { png } from './pictures.ts'
-import { confirmedPrivacyRequest, newPrivacyRequest } from './privacy.ts'
+import { confirmedPrivacyRequest, newDeskExport, newPrivacyRequest } from './privacy.ts'
 import { newDelivery, newWebhook, NOWHERE } from './webhooks.ts'
 import { UserEntity } from '../src/identity/user.entity.ts'
 import {
@@ -462,6 +462,13 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   confirmPrivacyRequest: async (api) => ({ params: { token: await newPrivacyRequest(api, 'export') } }),
   getPrivacyExport: async (api) => ({ params: { token: await confirmedPrivacyRequest(api, 'export') } }),
   getPrivacyExportReport: async (api) => ({ params: { token: await confirmedPrivacyRequest(api, 'export') } }),
+  previewPrivacy: async () => ({ query: { email: 'ada@example.org' } }),
+  answerPrivacyRequest: async () => ({ body: { email: `${unique('ada')}@example.org`, kind: 'export' } }),
+  getDeskExport: async (api) => ({ params: { id: await newDeskExport(api) } }),
+  getDeskExportReport: async (api) => {
+    await someSite(api)
+    return { params: { id: await newDeskExport(api) } }
+  },
   listPrivacyRequests: async () => list('createdAt', { kind: 'export', state: 'waiting' }),
   listConsentTexts: async (api) => {
     await someSite(api)

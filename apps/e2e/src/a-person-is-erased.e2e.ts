@@ -72,3 +72,40 @@ test('a link that nobody was sent leads to a page that says so', async ({ page }
   await page.goto('/privacy/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
 })
+
+test('somebody who asked by phone is answered on the desk: a copy, then erasure', async ({ page, request, desk }) => {
+  const email = newEmail('rosa')
+  const name = `Rosa ${email.split('@')[0]}`
+  await leaveDetails(request, name, email)
+  await desk.signIn()
+  await page.getByRole('menuitem', { name: 'Privacy' }).click()
+  const begin = () => page.getByRole('button', { name: 'Answer a request' }).click()
+  const look = async () => {
+    await type(page.getByRole('textbox', { name: 'E-mail' }), email)
+    await page.getByRole('button', { name: 'See what is kept' }).click()
+  }
+
+  await begin()
+  await look()
+  await expect(page.getByText(`Kept are 1 lead of ${name}.`)).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Make the copy' }).click()
+  await expect(page.getByRole('heading', { name: 'The copy is ready' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download the copy (JSON)' }).click()
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain(name)
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('row', { name: new RegExp(`A copy.*On the desk.*${email}`) })).toBeVisible()
+
+  await begin()
+  await page.getByRole('button', { name: 'Erasure' }).click()
+  await look()
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(`1 lead of ${name}`)
+  await page.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(page.getByRole('heading', { name: 'It is erased' })).toBeVisible()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByText(email)).toHaveCount(0)
+  await page.getByRole('menuitem', { name: 'Leads' }).click()
+  await page.getByRole('textbox', { name: 'Search leads' }).fill(email)
+  await expect(page.getByText('No lead fits all of this.')).toBeVisible()
+})

@@ -328,6 +328,13 @@ const FORMS: { [name: string]: Form } = {
     ],
     submit: 'Save',
   },
+  'request about oneself': {
+    files: ['privacy/AnswerDialog.tsx'],
+    open: (page) => room(page, 'Privacy'),
+    begin: (page) => page.getByRole('button', { name: 'Answer a request' }).click(),
+    fields: (page) => [[box(page, 'E-mail'), 'mar.soler@typed.example']],
+    submit: 'See what is kept',
+  },
   'new webhook': {
     files: ['webhooks/CreateWebhookDialog.tsx', 'webhooks/WebhookFields.tsx'],
     open: (page) => room(page, 'Webhooks'),

@@ -1,18 +1,21 @@
-import { Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import type { PrivacyRequest } from '@verdict/contracts'
+import { useState } from 'react'
 import { DataTable, List } from 'react-admin'
 import { Ago, AtTime } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { AnswerDialog } from './AnswerDialog.tsx'
 import { outcomeOf, stateWords } from './request-words.ts'
 
 /** What people asked about themselves, and what has become of it. */
 export const PrivacyRequestList = () => (
   <>
     <PageHead
+      actions={<AnswerButton />}
       title="Privacy"
-      hint="People ask at /privacy for a copy of what is kept about them, or for its erasure. Each confirms by a link in a mail; then it is done at once."
+      hint="People ask at /privacy for a copy of what is kept about them, or for its erasure. Each confirms by a link in a mail; then it is done at once. What was asked by phone or post is answered here."
     />
     <List
       title=" "
@@ -43,6 +46,18 @@ export const PrivacyRequestList = () => (
   </>
 )
 
+function AnswerButton() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        Answer a request
+      </Button>
+      {isOpen && <AnswerDialog onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
 const State = (request: PrivacyRequest) => (
   <>
     {stateWords[request.state]}
@@ -54,6 +69,7 @@ const State = (request: PrivacyRequest) => (
       ) : (
         outcomeOf(request)
       )}
+      {request.onDesk && <div>On the desk{request.answeredBy && `, by ${request.answeredBy}`}</div>}
     </Typography>
   </>
 )

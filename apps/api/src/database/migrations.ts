@@ -46,6 +46,7 @@ import { TranslationSources1796001720001 } from './migrations/1796001720001-tran
 import { MentionMails1796001720002 } from './migrations/1796001720002-mention-mails.ts'
 import { RetentionWarnedAt1796001730001 } from './migrations/1796001730001-retention-warned-at.ts'
 import { LeadsTold1796002000001 } from './migrations/1796002000001-leads-told.ts'
+import { PrivacyOnDesk1796002000002 } from './migrations/1796002000002-privacy-on-desk.ts'
 import { FastLists1796003000001 } from './migrations/1796003000001-fast-lists.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -98,5 +99,6 @@ export const migrations = [
   MentionMails1796001720002,
   RetentionWarnedAt1796001730001,
   LeadsTold1796002000001,
+  PrivacyOnDesk1796002000002,
   FastLists1796003000001,
 ]

@@ -16,6 +16,12 @@ const MOST = 500
 const namesOnly = (email: string) =>
   `(?<![[:alnum:].!#$%&'*+/=?^_\`{|}~-])${email.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![[:alnum:]-]|\\.[[:alnum:]])`
 
+/** A condition on a note or a task: it is of one of some leads, or names an address. */
+const NAMES = '(lead_id = any($1) or lower(text) ~ lower($2))'
+
+/** Names that are said of one address at most. */
+const MOST_NAMES = 10
+
 const isEmail = (email: string) => Raw((column) => `lower(${column}) = lower(:email)`, { email })
 
 /** All that is kept here about one person, for the rooms downstream. */
@@ -51,6 +57,21 @@ export class PersonLeads {
         result: result ? { ...this.assessments.resultOf(result), source: result.assessment.source } : null,
       }
     })
+  }
+
+  /** How much an erasure would delete, and under which names it is kept. */
+  async countOf(email: string, database: EntityManager) {
+    const own = await database.find(LeadEntity, { select: { id: true, name: true }, where: { email: isEmail(email) } })
+    const ids = own.map(({ id }) => id)
+    const merged = await database.find(LeadEntity, { select: { id: true }, where: { mergedInto: In(ids) } })
+    const leads = [...new Set([...ids, ...merged.map(({ id }) => id)])]
+    const [mentions] = await database.query<{ notes: number; tasks: number }[]>(
+      `select (select count(*)::int from lead_notes where ${NAMES}) as notes,
+         (select count(*)::int from lead_tasks where ${NAMES}) as tasks`,
+      [leads, namesOnly(email)],
+    )
+    const names = [...new Set(own.map(({ name }) => name))].slice(0, MOST_NAMES)
+    return { names, leads: leads.length, notes: mentions?.notes ?? 0, tasks: mentions?.tasks ?? 0 }
   }
 
   /** The hosts that have received something about what they left, or about what was merged into it. */
@@ -141,10 +162,11 @@ async function forgetMerged(leads: Pick<LeadEntity, 'id' | 'message' | 'mergedIn
 async function deleteMentions(email: string, leads: string[], until: Date, database: EntityManager): Promise<number> {
   const pattern = namesOnly(email)
   const deleteFrom = async (table: 'lead_notes' | 'lead_tasks') => {
-    const [, count] = (await database.query(
-      `delete from ${table} where created_at <= $3 and (lead_id = any($1) or lower(text) ~ lower($2))`,
-      [leads, pattern, until],
-    )) as [unknown, number]
+    const [, count] = (await database.query(`delete from ${table} where created_at <= $3 and ${NAMES}`, [
+      leads,
+      pattern,
+      until,
+    ])) as [unknown, number]
     return count
   }
   const notes = await deleteFrom('lead_notes')

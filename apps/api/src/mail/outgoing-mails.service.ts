@@ -56,6 +56,15 @@ export class OutgoingMails {
     return count
   }
 
+  /** How many mails an erasure would delete. */
+  async countTo(to: string, database: EntityManager): Promise<number> {
+    const [row] = await database.query<{ count: number }[]>(
+      'select count(*)::int from mails where lower("to") = lower($1) and kind = any($2)',
+      [to, TO_VISITORS],
+    )
+    return row?.count ?? 0
+  }
+
   /** What was mailed to a visitor, oldest first. */
   async sentTo(to: string, database: EntityManager) {
     const mails = await database.find(MailEntity, {

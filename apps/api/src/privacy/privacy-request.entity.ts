@@ -1,5 +1,5 @@
 import type { privacyKinds } from '@verdict/contracts'
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /** Somebody asked for what is kept about them, or for its erasure. */
 @Entity('privacy_requests')
@@ -32,6 +32,16 @@ export class PrivacyRequestEntity {
 
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null
+
+  /** Whether an admin did it on the desk, for somebody who asked by phone or post. */
+  @Column('boolean', { default: false })
+  onDesk: boolean
+
+  /** That admin. */
+  @Index('privacy_requests_answered_by')
+  @ForeignKey('UserEntity', { name: 'privacy_requests_answered_by_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  answeredBy: string | null
 
   /** What was erased, counted. */
   @Column('jsonb', { nullable: true })

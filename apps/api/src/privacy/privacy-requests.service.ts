@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import {
+  type answerPrivacyRequest,
   type askForPrivacy,
   type GivenReplyOf,
   type getMailedPrivacyRequest,
@@ -13,13 +14,16 @@ import { newToken, tokenHashOf } from '../identity/secret-token.ts'
 import { PersonLeads } from '../leads/person-leads.service.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import { Webhooks } from '../webhooks/webhooks.service.ts'
-import type { Work } from '../work/work.ts'
+import { actorOf, type Work } from '../work/work.ts'
 import { ErasePerson } from './erase-person.service.ts'
 import { PrivacyMails } from './privacy-mails.service.ts'
 import { PrivacyRequestEntity } from './privacy-request.entity.ts'
 import { stateOf } from './privacy-request-state.ts'
 
 const LASTS = PRIVACY_LINK_DAYS * 86_400_000
+
+/** What a request has before it is answered. */
+const UNANSWERED = { confirmedAt: null, erased: null, told: [], toldNow: [], onDesk: false, answeredBy: null }
 
 type MailedRequest = GivenReplyOf<typeof getMailedPrivacyRequest>
 
@@ -44,10 +48,7 @@ export class PrivacyRequests {
       ...asked,
       tokenHash: tokenHashOf(token),
       createdAt: now,
-      confirmedAt: null,
-      erased: null,
-      told: [],
-      toldNow: [],
+      ...UNANSWERED,
     })
     await this.mails.add(asked, token, database, now)
     return token
@@ -67,21 +68,55 @@ export class PrivacyRequests {
     )
     if (request.confirmedAt) return replyOf(request, now)
     if (request.expiresAt <= now || request.email === null) throw expired()
+    return replyOf(await this.answer(request, request.email, { database, audit, now, ...work }), now)
+  }
+
+  /** Does at once what somebody asked for by phone or post. */
+  async answerOnDesk({ body }: InputOf<typeof answerPrivacyRequest>, work: Work): Promise<PrivacyRequestEntity> {
+    const { now } = work
+    const id = uuid()
+    const request = {
+      ...{ id, kind: body.kind, email: body.email, locale: null, createdAt: now, ...UNANSWERED },
+      expiresAt: new Date(now.getTime() + LASTS),
+      // Of a link that nobody has.
+      tokenHash: tokenHashOf(newToken()),
+      onDesk: true,
+      answeredBy: actorOf(work).id,
+    }
+    return this.answer(request, body.email, work)
+  }
+
+  /** How much is kept about somebody, and who is told once it is erased. */
+  async preview(email: string, database: EntityManager) {
+    const kept = await this.leads.countOf(email, database)
+    const mails = await this.outgoing.countTo(email, database)
+    return { ...kept, mails, toldNow: kept.leads > 0 ? await this.webhooks.hostsOf('lead.erased', database) : [] }
+  }
+
+  /** All that is kept about the person of a request that was answered on the desk. */
+  async exportOnDesk(id: string, { database, now }: Pick<Work, 'database' | 'now'>) {
+    const request = orNotFound(await database.findOneBy(PrivacyRequestEntity, { id, kind: 'export', onDesk: true }))
+    if (request.expiresAt <= now || request.email === null) throw expired()
+    return this.about(request.email, database, now)
+  }
+
+  private async answer(request: PrivacyRequestEntity, email: string, work: Work): Promise<PrivacyRequestEntity> {
+    const { database, audit, now } = work
     const done: PrivacyRequestEntity = { ...request, confirmedAt: now }
     if (request.kind === 'export') done.expiresAt = new Date(now.getTime() + LASTS)
     else {
       // What they were told goes with the leads.
-      done.told = await this.leads.toldOf(request.email, database)
-      done.erased = await this.erasing.run(request.email, { database, audit, now, ...work })
+      done.told = await this.leads.toldOf(email, database)
+      done.erased = await this.erasing.run(email, work)
       done.toldNow = done.erased.leads > 0 ? await this.webhooks.hostsOf('lead.erased', database) : []
       done.email = null
       // Older requests of the same person name them too.
-      await database.query('update privacy_requests set email = null where lower(email) = lower($1)', [request.email])
+      await database.query('update privacy_requests set email = null where lower(email) = lower($1)', [email])
     }
     await database.save(PrivacyRequestEntity, done)
     const action = request.kind === 'export' ? 'export' : 'erase'
     await audit.record({ action, resource: 'privacy-requests', record: request.id, after: done.erased ?? {} })
-    return replyOf(done, now)
+    return done
   }
 
   /** All that is kept about the person, once they have confirmed that it is them. */

@@ -1,16 +1,21 @@
 import { Controller } from '@nestjs/common'
 import {
+  answerPrivacyRequest,
   askForPrivacy,
   confirmPrivacyRequest,
+  getDeskExport,
+  getDeskExportReport,
   getMailedPrivacyRequest,
   getPrivacyExport,
   getPrivacyExportReport,
   type InputOf,
   listPrivacyRequests,
+  previewPrivacy,
 } from '@verdict/contracts'
 import type { Call, Deciding } from '../http/call.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
+import { Colleagues } from '../identity/colleagues.service.ts'
 import type { Work } from '../work/work.ts'
 import { ErasureLedger } from './erasure-ledger.service.ts'
 import { PersonReport } from './person-report.service.ts'
@@ -24,6 +29,7 @@ export class PrivacyController {
     private readonly requests: PrivacyRequests,
     private readonly ledger: ErasureLedger,
     private readonly reports: PersonReport,
+    private readonly colleagues: Colleagues,
   ) {}
 
   @Endpoint(askForPrivacy)
@@ -69,6 +75,47 @@ export class PrivacyController {
     if (kind) rows.andWhere('request.kind = :kind', { kind })
     if (state) inState(rows, state, now)
     const page = await readPage('privacy-requests', rows, query)
-    return page.map((request) => ({ ...request, state: stateOf(request, now) }))
+    const names = await this.colleagues.names(database)
+    return page.map((request) => requestReply(request, names, now))
+  }
+
+  @Endpoint(previewPrivacy)
+  preview({ query }: InputOf<typeof previewPrivacy>, { database }: Work) {
+    return this.requests.preview(query.email, database)
+  }
+
+  @Endpoint(answerPrivacyRequest, { decidesFirst: true })
+  async answer(input: InputOf<typeof answerPrivacyRequest>, { write }: Deciding) {
+    const reply = await write(async (work) => {
+      const request = await this.requests.answerOnDesk(input, work)
+      return requestReply(request, await this.colleagues.names(work.database), work.now)
+    })
+    // What is not written now is written at the next start.
+    await this.ledger.write().catch(() => {})
+    return reply
+  }
+
+  @Endpoint(getDeskExport)
+  async deskExport({ params }: InputOf<typeof getDeskExport>, { database, now, reply }: Call) {
+    const all = await this.requests.exportOnDesk(params.id, { database, now })
+    reply.header('content-disposition', 'attachment; filename="what-is-kept-about-them.json"')
+    return all
+  }
+
+  @Endpoint(getDeskExportReport)
+  async deskReport({ params, query }: InputOf<typeof getDeskExportReport>, { database, now, reply }: Call) {
+    const all = await this.requests.exportOnDesk(params.id, { database, now })
+    const pdf = await this.reports.of(all, query.lang, database)
+    reply.headers({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="what-is-kept-about-them.pdf"',
+    })
+    return pdf
   }
 }
+
+const requestReply = (request: PrivacyRequestEntity, names: ReadonlyMap<string, string>, now: Date) => ({
+  ...request,
+  state: stateOf(request, now),
+  answeredBy: (request.answeredBy && names.get(request.answeredBy)) ?? null,
+})

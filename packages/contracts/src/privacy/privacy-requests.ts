@@ -72,7 +72,7 @@ export const confirmPrivacyRequest = endpoint({
   problems: { 410: 'expired: the link was not confirmed in time' },
 })
 
-const personExport = z
+export const personExport = z
   .object({
     email: z.string(),
     exportedAt: instant,
@@ -151,6 +151,12 @@ export const privacyRequest = z
     expiresAt: instant,
     confirmedAt: instant.nullable(),
     erased: mailedRequest.shape.erased,
+    told: mailedRequest.shape.told,
+    toldNow: mailedRequest.shape.toldNow,
+    /** Who did it on the desk, for somebody who asked by phone or post; null where they confirmed it themselves, or for who has left. */
+    answeredBy: z.string().nullable(),
+    /** Whether it was done on the desk. */
+    onDesk: z.boolean(),
   })
   .meta({ id: 'PrivacyRequest' })
 export type PrivacyRequest = z.input<typeof privacyRequest>
