@@ -71,9 +71,9 @@ export async function linesAfter(
     `select string_agg(row_to_json(one)::text, E'\\n' order by one.assessment) as lines, count(*)::int as rows, max(one.assessment::text) as last
      from (
        select ${COLUMNS} from assessments past
-       where past.version_id = ${value(version)}::uuid
-         and (past.version_id, past.id) > (${value(version)}::uuid, ${value(after ?? FIRST)}::uuid) and ${where}
-       order by past.id limit ${most}
+       where (past.version_id, past.id) > (${value(version)}::uuid, ${value(after ?? FIRST)}::uuid)
+         and (past.version_id, past.id) <= (${value(version)}::uuid, '${LAST}'::uuid) and ${where}
+       order by past.version_id, past.id limit ${most}
      ) one`,
     values,
   )
@@ -81,7 +81,10 @@ export async function linesAfter(
   return { lines: found?.lines ?? '', rows: found?.rows ?? 0, last: found?.last ?? null }
 }
 
-/** Compared together with the version, ids are read from the index of that version: alone from that of all, past those of other versions. */
+/**
+ * A version's assessments are a range of the index of versions and ids, in its order. Where the version is asked for by itself, the ids of all
+ * versions are read instead, those of other versions among them.
+ */
 const FIRST = '00000000-0000-0000-0000-000000000000'
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
