@@ -23,8 +23,8 @@ export function filledDown(document: ModelDocument, cells: readonly Cell[]): Mod
   const filled: Rating[] = []
   for (const cell of cells) {
     if (!firsts.has(cell.option)) firsts.set(cell.option, now.get(cellName(cell)))
-    const first = firsts.get(cell.option)
-    if (first) filled.push(valued(document, now.get(cellName(cell)), cell, first.value))
+    const [first, before] = [firsts.get(cell.option), now.get(cellName(cell))]
+    if (first && before?.value !== first.value) filled.push(valued(document, before, cell, first.value))
   }
   return withRatings(document, filled)
 }

@@ -52,13 +52,14 @@ export function RatingsGrid({ criteria, now, then, old, selected, onSelect, onOp
     next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   const selectTo = (cell: Cell) => onSelect(cellsBetween(grid, anchor.current ?? cell, cell))
-  const started = useRef({ selectTo, onSelect, onOpen })
-  started.current = { selectTo, onSelect, onOpen }
+  // Cells are given the same function at every drawing, which calls the latest of these.
+  const latest = useRef({ selectTo, onSelect, onOpen })
+  latest.current = { selectTo, onSelect, onOpen }
   const press = useCallback((cell: Cell, { byKey, shift }: { byKey: boolean; shift: boolean }) => {
-    if (shift && !byKey) return started.current.selectTo(cell)
+    if (shift && !byKey) return latest.current.selectTo(cell)
     anchor.current = cell
-    started.current.onSelect([])
-    started.current.onOpen(cell, byKey)
+    latest.current.onSelect([])
+    latest.current.onOpen(cell, byKey)
   }, [])
 
   function onKeyDown(event: KeyboardEvent) {

@@ -1,20 +1,22 @@
-import { Box, Button, Stack, ToggleButton, Typography } from '@mui/material'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Box, Button, Stack, Typography } from '@mui/material'
+import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
-import { OneOf } from '../../ui/OneOf.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { type Cell, cellName, ratingsByCell } from '../document/matrix.ts'
 import { filledDown, withoutRatings } from '../document/rated-cells.ts'
 import { useUndoNotice } from '../fields/use-undo-notice.tsx'
 import { counted } from '../pasting/counted.ts'
 import { PasteRatings } from './PasteRatings.tsx'
+import { FilterChoice } from './FilterChoice.tsx'
+import { GridKeys } from './GridKeys.tsx'
 import { useOpenCell } from './open-cell.ts'
-import { FILTERS, filteredCells, type RatingFilter } from './rating-filters.ts'
+import { filteredCells, type RatingFilter } from './rating-filters.ts'
 import { RatingDrawer } from './RatingDrawer.tsx'
 import { RatingsGrid } from './RatingsGrid.tsx'
 import { RatingsWorkbook } from './RatingsWorkbook.tsx'
 import { SelectedCells } from './SelectedCells.tsx'
+import { useEntering } from './use-entering.ts'
 
 const NONE: readonly Cell[] = []
 
@@ -66,8 +68,8 @@ export default function RatingsTab() {
     sayWithUndo(`${counted(rated.length, 'cell')} left unrated.`)
   }
   function fill(cells: readonly Cell[]) {
-    const next = filledDown(document, cells)
-    const changed = cells.filter((cell) => ratingsByCell(next.ratings).get(cellName(cell)) !== now.get(cellName(cell)))
+    const filled = ratingsByCell(filledDown(document, cells).ratings)
+    const changed = cells.filter((cell) => filled.get(cellName(cell)) !== now.get(cellName(cell)))
     if (changed.length === 0) return
     edit((before) => filledDown(before, cells))
     sayWithUndo(`Filled ${counted(changed.length, 'cell')}.`)
@@ -138,73 +140,19 @@ export default function RatingsTab() {
       </Box>
       {pasting && <PasteRatings {...pasting} onClose={() => setPasting(undefined)} />}
       {open && (
-        <RatingDrawer key={cellName(open)} {...open} onNext={(cell) => show(cell, true)} onClose={() => close(open)} />
+        <RatingDrawer
+          key={cellName(open)}
+          {...open}
+          onNext={(cell) => {
+            show(cell, true)
+            enter(cell)
+          }}
+          onClose={() => close(open)}
+        />
       )}
     </Box>
   )
 }
-
-/** Brings the focus to the rating of a cell's panel, as soon as that is there. */
-function useEntering() {
-  const wanted = useRef<Cell>(undefined)
-  const enter = () => {
-    if (!wanted.current) return
-    const field = elementOf(`[data-field="ratings/${cellName(wanted.current)}/value"] input`)
-    if (field) wanted.current = undefined
-    field?.focus()
-  }
-  useEffect(enter)
-  return (cell: Cell) => {
-    wanted.current = cell
-    enter()
-  }
-}
-
-interface FilterProps {
-  filtered: ReturnType<typeof filteredCells>
-  filter: RatingFilter | undefined
-  /** Of all cells. */
-  count: number
-  onChange(by: RatingFilter | 'all'): void
-}
-
-/** Which ratings are shown; nothing where there is nothing to tell apart. */
-function FilterChoice({ filtered, filter, count, onChange }: FilterProps) {
-  const offered = FILTERS.filter(([by]) => filtered[by].length > 0 || filter === by)
-  if (offered.length === 0) return null
-  return (
-    <OneOf label="Show" value={filter ?? 'all'} onChange={onChange}>
-      <ToggleButton value="all">All {count}</ToggleButton>
-      {offered.map(([by, label]) => (
-        <ToggleButton key={by} value={by}>
-          {label} {filtered[by].length}
-        </ToggleButton>
-      ))}
-    </OneOf>
-  )
-}
-
-const GridKeys = () => (
-  <Typography
-    variant="caption"
-    component="p"
-    sx={{ mt: 3, display: { xs: 'none', md: 'flex' }, flexWrap: 'wrap', columnGap: 4, rowGap: 1 }}
-  >
-    {[
-      ['0–9', 'rate'],
-      ['Enter', 'keep, go down'],
-      ['Tab', 'keep, go right'],
-      ['Space', 'why, and where from'],
-      ['Shift ↓ →', 'select'],
-      ['Ctrl D', 'fill down'],
-      ['Del', 'leave unrated'],
-    ].map(([key, what]) => (
-      <span key={key}>
-        <kbd>{key}</kbd> {what}
-      </span>
-    ))}
-  </Typography>
-)
 
 /** The panel stands at the right of a wide window, in place of the scenarios. */
 const BESIDE = {

@@ -157,6 +157,7 @@ describe('several cells', () => {
     const { user, now, store } = await selected()
     await user.keyboard('{Control>}d{/Control}')
     expect(valuesOf(now())).toEqual({ 'a speed': 9, 'a price': 9, 'b speed': 5, 'b price': 5 })
+    expect(await screen.findByText('Filled 1 cell.')).toBeTruthy()
     store.undo()
     expect(valuesOf(now())).toEqual({ ...SAME, 'a speed': 9 })
   })
