@@ -14,6 +14,8 @@ export function LeadNotes({ lead }: { lead: string }) {
   const [create, { isPending }] = useCreate()
   const notify = useNotify()
 
+  const canAdd = !isPending && text.trim() !== ''
+
   async function add() {
     try {
       const note = (await create('lead-notes', { data: { lead, text } }, { returnPromise: true })) as Answered
@@ -31,9 +33,9 @@ export function LeadNotes({ lead }: { lead: string }) {
     <Stack
       id="note"
       gap={3}
-      onKeyDown={(event) =>
-        event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '' && void add()
-      }
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canAdd) void add()
+      }}
     >
       <Restored at={restored} onDiscard={clear} />
       <FormField
@@ -45,7 +47,7 @@ export function LeadNotes({ lead }: { lead: string }) {
         value={text}
         onChange={set}
       />
-      <Button variant="outlined" onClick={() => void add()} disabled={isPending || text.trim() === ''}>
+      <Button variant="outlined" onClick={() => void add()} disabled={!canAdd}>
         Add the note
       </Button>
     </Stack>
