@@ -169,7 +169,12 @@ test('leads of one e-mail are compared and merged, unless somebody changes one m
   await page.getByRole('radio', { name: 'Name: M. Puig' }).check()
   await expect(named.getByRole('cell').last()).toHaveText('M. Puig')
   await page.getByRole('radio', { name: 'Name: Marta Puig' }).check()
-  await expect(page.getByRole('row', { name: /^May be written to/ }).getByRole('cell').last()).toHaveText('No')
+  await expect(
+    page
+      .getByRole('row', { name: /^May be written to/ })
+      .getByRole('cell')
+      .last(),
+  ).toHaveText('No')
   expect(await seriousFindings(page)).toEqual([])
 
   await test.step('what somebody changes meanwhile is looked at first', async () => {
