@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useCreate, useNotify } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
@@ -14,9 +15,13 @@ export function LeadNotes({ lead }: { lead: string }) {
   const [create, { isPending }] = useCreate()
   const notify = useNotify()
 
-  const canAdd = !isPending && text.trim() !== ''
+  const isEmpty = text.trim() === ''
+  // A second press comes before the first is drawn.
+  const isAdding = useRef(false)
 
   async function add() {
+    if (isAdding.current || isEmpty) return
+    isAdding.current = true
     try {
       const note = (await create('lead-notes', { data: { lead, text } }, { returnPromise: true })) as Answered
       if (!isAnswered(note)) return
@@ -26,6 +31,8 @@ export function LeadNotes({ lead }: { lead: string }) {
       await queries.invalidateQueries({ queryKey: ['leads', 'timeline', lead] })
     } catch (error) {
       notify((error as Error).message, { type: 'error' })
+    } finally {
+      isAdding.current = false
     }
   }
 
@@ -34,7 +41,7 @@ export function LeadNotes({ lead }: { lead: string }) {
       id="note"
       gap={3}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canAdd) void add()
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add()
       }}
     >
       <Restored at={restored} onDiscard={clear} />
@@ -47,7 +54,7 @@ export function LeadNotes({ lead }: { lead: string }) {
         value={text}
         onChange={set}
       />
-      <Button variant="outlined" onClick={() => void add()} disabled={!canAdd}>
+      <Button variant="outlined" onClick={() => void add()} disabled={isPending || isEmpty}>
         Add the note
       </Button>
     </Stack>
