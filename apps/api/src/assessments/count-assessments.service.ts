@@ -25,21 +25,17 @@ export class CountAssessments {
     database: EntityManager,
   ): Promise<Facets> {
     const timeZone = await this.site.timeZone(database)
-    const count = (field: keyof AssessmentFilter, value: string) => {
-      const { [field]: _, ...others } = filter
-      return countValues(others, value, timeZone, database)
-    }
     const { answers, ...others } = filter
     const { [question ?? '']: _, ...otherAnswers } = answers ?? {}
-    const byVersion = await count('model', 'past.versionId')
+    const counted = await countFields(filter, timeZone, database)
     return {
-      model: await this.models(byVersion, database),
-      version: filter.model === undefined ? [] : await this.numbers(await count('version', 'past.versionId'), database),
-      winner: await this.named(await count('winner', 'past.winner'), byVersion, database),
-      strength: await count('strength', 'past.strength'),
-      locale: await count('locale', 'past.locale'),
-      source: await count('source', SOURCE),
-      lead: await count('lead', BECAME_LEAD),
+      model: await this.models(counted.model, database),
+      version: filter.model === undefined ? [] : await this.numbers(counted.version, database),
+      winner: await this.named(counted.winner, counted.model, database),
+      strength: counted.strength,
+      locale: counted.locale,
+      source: counted.source,
+      lead: counted.lead,
       answers:
         question === undefined
           ? []
@@ -95,19 +91,55 @@ export class CountAssessments {
   }
 }
 
-/** @param value SQL, of a row that is called `past` */
-async function countValues(
+/** What is counted of a row that is called `past`, in SQL. */
+const VALUES = {
+  model: 'past.versionId',
+  version: 'past.versionId',
+  winner: 'past.winner',
+  strength: 'past.strength',
+  locale: 'past.locale',
+  source: SOURCE,
+  lead: BECAME_LEAD,
+}
+type Field = keyof typeof VALUES
+const FIELDS = Object.keys(VALUES) as Field[]
+
+/** The values of each field. Those that nothing is asked of are counted among the same assessments, which are read once for all of them. */
+async function countFields(
   filter: AssessmentFilter,
-  value: string,
   timeZone: string,
   database: EntityManager,
-): Promise<Facet> {
-  const [sql, values] = filterAssessments(database, filter, timeZone)
-    .select(value, 'value')
+): Promise<{ [field in Field]: Facet }> {
+  const counted = {} as { [field in Field]: Facet }
+  const free = FIELDS.filter((field) => filter[field] === undefined)
+  if (free.length > 0) Object.assign(counted, await countAmong(filter, free, timeZone, database))
+  for (const field of FIELDS) {
+    const { [field]: own, ...others } = filter
+    if (own !== undefined) Object.assign(counted, await countAmong(others, [field], timeZone, database))
+  }
+  return counted
+}
+
+/** Among the newest of those that a filter lets through. */
+async function countAmong(filter: AssessmentFilter, fields: Field[], timeZone: string, database: EntityManager) {
+  const newest = filterAssessments(database, filter, timeZone)
+    .select([])
     .orderBy('past.createdAt', 'DESC')
     .limit(LARGEST_TOTAL)
-    .getQueryAndParameters()
-  return mostFrequent(`select value from (${sql}) found`, values, database)
+  for (const field of fields) newest.addSelect(VALUES[field], `${field}_value`)
+  const [sql, values] = newest.getQueryAndParameters()
+  const counts = fields.map(
+    (field) =>
+      `(select '${field}' as field, to_json("${field}_value") as value, count(*)::int as count from found
+        group by "${field}_value" order by count desc, "${field}_value" limit ${MOST_FACETS})`,
+  )
+  const rows: (Counted & { field: Field })[] = await database.query(
+    `with found as materialized (${sql}) ${counts.join(' union all ')}`,
+    values,
+  )
+  const of = (field: Field): Facet =>
+    rows.filter((row) => row.field === field).map(({ value, count }) => ({ value, count }))
+  return Object.fromEntries(fields.map((field) => [field, of(field)]))
 }
 
 async function countAnswers(
