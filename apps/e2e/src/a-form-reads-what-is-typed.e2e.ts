@@ -18,7 +18,7 @@ const FIELDS: { name: string; open(page: Page): Promise<unknown>; field(page: Pa
     name: 'the next day of a lead',
     open: openLead,
     field: (page) => box(page, 'On'),
-    nothing: ['2027-13-01', '2027-01', '31.1.2027', 'soon'],
+    nothing: ['2027-13-01', '2027-01', '31.2.2027', 'soon'],
   },
   {
     name: 'the accent',
