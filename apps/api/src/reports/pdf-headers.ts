@@ -26,8 +26,12 @@ export function pdfHeaders(...parts: string[]) {
   }
 }
 
-const safe = (part: string) =>
-  [...part.replace(UNSAFE, ' ').replace(/\s+/g, ' ')]
-    .slice(0, MOST)
-    .join('')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
+function safe(part: string): string {
+  const letters = [...part.replace(UNSAFE, ' ').replace(/\s+/g, ' ')].slice(0, MOST)
+  while (isLoose(letters[0])) letters.shift()
+  while (isLoose(letters.at(-1))) letters.pop()
+  return letters.join('')
+}
+
+/** What no name begins or ends with. */
+const isLoose = (letter: string | undefined) => letter === ' ' || letter === '.'
