@@ -61,25 +61,20 @@ export class PersonLeads {
 
   /** How much an erasure would delete, and under which names it is kept. */
   async countOf(email: string, database: EntityManager) {
-    const own = await database.find(LeadEntity, { select: { id: true, name: true }, where: { email: isEmail(email) } })
-    const ids = own.map(({ id }) => id)
-    const merged = await database.find(LeadEntity, { select: { id: true }, where: { mergedInto: In(ids) } })
-    const leads = [...new Set([...ids, ...merged.map(({ id }) => id)])]
+    const { own, ids } = await leadsUnder(email, database)
     const [mentions] = await database.query<{ notes: number; tasks: number }[]>(
       `select (select count(*)::int from lead_notes where ${NAMES}) as notes,
          (select count(*)::int from lead_tasks where ${NAMES}) as tasks`,
-      [leads, namesOnly(email)],
+      [ids, namesOnly(email)],
     )
     const names = [...new Set(own.map(({ name }) => name))].slice(0, MOST_NAMES)
-    return { names, leads: leads.length, notes: mentions?.notes ?? 0, tasks: mentions?.tasks ?? 0 }
+    return { names, leads: ids.length, notes: mentions?.notes ?? 0, tasks: mentions?.tasks ?? 0 }
   }
 
   /** The hosts that have received something about what they left, or about what was merged into it. */
   async toldOf(email: string, database: EntityManager): Promise<string[]> {
-    const own = await database.find(LeadEntity, { select: { id: true }, where: { email: isEmail(email) } })
-    const ids = own.map(({ id }) => id)
-    const merged = await database.find(LeadEntity, { select: { id: true }, where: { mergedInto: In(ids) } })
-    return hostsToldOf([...ids, ...merged.map(({ id }) => id)], database)
+    const { ids } = await leadsUnder(email, database)
+    return hostsToldOf(ids, database)
   }
 
   /**
@@ -93,11 +88,12 @@ export class PersonLeads {
     const own = await database.find(LeadEntity, {
       select: { id: true, message: true, mergedInto: true },
       where: { email: isEmail(email), createdAt: LessThanOrEqual(until) },
-      lock: { mode: 'pessimistic_write' },
+      lock: LOCKED,
     })
     const ids = await withMerged(
       own.map(({ id }) => id),
       database,
+      LOCKED,
     )
     await forgetMerged(
       own.filter(({ mergedInto }) => mergedInto !== null && !ids.includes(mergedInto)),
@@ -110,7 +106,7 @@ export class PersonLeads {
 
   /** Deletes leads with those that were merged into them, all that hangs on them and files that hold them. */
   async remove(leads: string[], { database, outbox }: Work) {
-    const ids = await withMerged(leads, database)
+    const ids = await withMerged(leads, database, LOCKED)
     await this.exports.deleteWith(ids, database)
     await database.delete(LeadEntity, { id: In(ids) })
     for (const lead of ids) await outbox.append('lead.erased', { lead })
@@ -130,12 +126,21 @@ export class PersonLeads {
   }
 }
 
-/** Leads and those that were merged into them, locked. */
-async function withMerged(ids: string[], database: EntityManager): Promise<string[]> {
+const LOCKED = { mode: 'pessimistic_write' } as const
+
+/** The leads under an address, and the ids of these and of those that were merged into them. */
+async function leadsUnder(email: string, database: EntityManager) {
+  const own = await database.find(LeadEntity, { select: { id: true, name: true }, where: { email: isEmail(email) } })
+  const ids = own.map(({ id }) => id)
+  return { own, ids: await withMerged(ids, database) }
+}
+
+/** Leads and those that were merged into them. */
+async function withMerged(ids: string[], database: EntityManager, lock?: typeof LOCKED): Promise<string[]> {
   const merged = await database.find(LeadEntity, {
     select: { id: true },
     where: { mergedInto: In(ids) },
-    lock: { mode: 'pessimistic_write' },
+    ...(lock && { lock }),
   })
   return [...new Set([...ids, ...merged.map(({ id }) => id)])]
 }
@@ -145,7 +150,7 @@ async function forgetMerged(leads: Pick<LeadEntity, 'id' | 'message' | 'mergedIn
   for (const { id, message, mergedInto } of leads) {
     const kept = await database.findOneOrFail(LeadEntity, {
       where: { id: mergedInto as string },
-      lock: { mode: 'pessimistic_write' },
+      lock: LOCKED,
     })
     const rest = withoutMessage(kept.message, message)
     if (rest !== kept.message)
