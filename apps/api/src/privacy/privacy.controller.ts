@@ -45,27 +45,20 @@ export class PrivacyController {
   @Endpoint(confirmPrivacyRequest, { decidesFirst: true })
   async confirm({ params }: InputOf<typeof confirmPrivacyRequest>, { write }: Deciding) {
     const reply = await write((call) => this.requests.confirm(params.token, call))
-    // What is not written now is written at the next start.
-    await this.ledger.write().catch(() => {})
+    await this.writeLedger()
     return reply
   }
 
   @Endpoint(getPrivacyExport)
   async export({ params }: InputOf<typeof getPrivacyExport>, { database, now, reply }: Call) {
     const all = await this.requests.export(params.token, { database, now })
-    reply.header('content-disposition', 'attachment; filename="what-is-kept-about-you.json"')
+    reply.header(...attached('what-is-kept-about-you.json'))
     return all
   }
 
   @Endpoint(getPrivacyExportReport)
-  async report({ params, query }: InputOf<typeof getPrivacyExportReport>, { database, now, reply }: Call) {
-    const all = await this.requests.export(params.token, { database, now })
-    const pdf = await this.reports.of(all, query.lang, database)
-    reply.headers({
-      'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="what-is-kept-about-you.pdf"',
-    })
-    return pdf
+  async report({ params, query }: InputOf<typeof getPrivacyExportReport>, call: Call) {
+    return this.pdf(await this.requests.export(params.token, call), query.lang, 'what-is-kept-about-you.pdf', call)
   }
 
   @Endpoint(listPrivacyRequests)
@@ -90,29 +83,41 @@ export class PrivacyController {
       const request = await this.requests.answerOnDesk(input, work)
       return requestReply(request, await this.colleagues.names(work.database), work.now)
     })
-    // What is not written now is written at the next start.
-    await this.ledger.write().catch(() => {})
+    await this.writeLedger()
     return reply
   }
 
   @Endpoint(getDeskExport)
   async deskExport({ params }: InputOf<typeof getDeskExport>, { database, now, reply }: Call) {
     const all = await this.requests.exportOnDesk(params.id, { database, now })
-    reply.header('content-disposition', 'attachment; filename="what-is-kept-about-them.json"')
+    reply.header(...attached('what-is-kept-about-them.json'))
     return all
   }
 
   @Endpoint(getDeskExportReport)
-  async deskReport({ params, query }: InputOf<typeof getDeskExportReport>, { database, now, reply }: Call) {
-    const all = await this.requests.exportOnDesk(params.id, { database, now })
-    const pdf = await this.reports.of(all, query.lang, database)
-    reply.headers({
-      'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="what-is-kept-about-them.pdf"',
-    })
+  async deskReport({ params, query }: InputOf<typeof getDeskExportReport>, call: Call) {
+    return this.pdf(await this.requests.exportOnDesk(params.id, call), query.lang, 'what-is-kept-about-them.pdf', call)
+  }
+
+  /** All that is kept about a person, to read. */
+  private async pdf(
+    all: Awaited<ReturnType<PrivacyRequests['export']>>,
+    language: string | undefined,
+    name: string,
+    { database, reply }: Call,
+  ) {
+    const pdf = await this.reports.of(all, language, database)
+    reply.header('content-type', 'application/pdf').header(...attached(name))
     return pdf
   }
+
+  /** What is not written now is written at the next start. */
+  private writeLedger() {
+    return this.ledger.write().catch(() => {})
+  }
 }
+
+const attached = (name: string) => ['content-disposition', `attachment; filename="${name}"`] as const
 
 const requestReply = (request: PrivacyRequestEntity, names: ReadonlyMap<string, string>, now: Date) => ({
   ...request,
