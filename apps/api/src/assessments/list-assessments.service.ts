@@ -10,7 +10,7 @@ import { AssessmentEntity } from './assessment.entity.ts'
 import { Assessments } from './assessments.service.ts'
 import { filterAssessments } from './filter-assessments.ts'
 import { summaryOf } from './result-summary.ts'
-import { SOURCE } from './taken-from.ts'
+import { LEAD, SOURCE } from './taken-from.ts'
 
 type Row = GivenReplyOf<typeof listAssessments>[number]
 type Caller = Pick<Call, 'database' | 'actor'>
@@ -84,8 +84,7 @@ async function besideOf(ids: string[], database: EntityManager): Promise<Map<str
   const rows: Beside[] = await database.query(
     `select past.id, ${SOURCE} as source, past.verdict->>'status' as status,
        (select count(*)::int from jsonb_each(past.answers) given where given.value <> 'null'::jsonb) as answered,
-       (select leads.id from leads where leads.assessment = past.id and leads.status <> 'spam'
-        order by leads.created_at limit 1) as lead
+       ${LEAD} as lead
      from assessments past where past.id = any($1)`,
     [ids],
   )

@@ -1,5 +1,6 @@
 import { MOST_SITES, SITES_OF } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
+import { LAST_ID } from './id-bounds.ts'
 import { REFERRER } from './taken-from.ts'
 
 /** The sites whose pages clients came from to take one of these versions, the most frequent first. */
@@ -14,7 +15,7 @@ export function referringSites(
        select ${REFERRER} as host
        from unnest($1::uuid[]) version (id), lateral (
          select source, created_at, id from assessments taken
-         where taken.version_id = version.id and (taken.version_id, taken.id) <= (version.id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+         where taken.version_id = version.id and (taken.version_id, taken.id) <= (version.id, '${LAST_ID}'::uuid)
          order by taken.id desc limit ${SITES_OF.assessments}
        ) past
        where past.created_at > $2

@@ -1,5 +1,6 @@
 import type { ImpactFilter, SentPastAssessment } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
+import { FIRST_ID, LAST_ID } from '../assessments/id-bounds.ts'
 import { BECAME_LEAD, IS_LEAD, SOURCE } from '../assessments/taken-from.ts'
 import { drawnInSql } from './tried-models.ts'
 
@@ -71,8 +72,8 @@ export async function linesAfter(
     `select string_agg(row_to_json(one)::text, E'\\n' order by one.assessment) as lines, count(*)::int as rows, max(one.assessment::text) as last
      from (
        select ${COLUMNS} from assessments past
-       where (past.version_id, past.id) > (${value(version)}::uuid, ${value(after ?? FIRST)}::uuid)
-         and (past.version_id, past.id) <= (${value(version)}::uuid, '${LAST}'::uuid) and ${where}
+       where (past.version_id, past.id) > (${value(version)}::uuid, ${value(after ?? FIRST_ID)}::uuid)
+         and (past.version_id, past.id) <= (${value(version)}::uuid, '${LAST_ID}'::uuid) and ${where}
        order by past.version_id, past.id limit ${most}
      ) one`,
     values,
@@ -80,13 +81,6 @@ export async function linesAfter(
   const [found] = rows
   return { lines: found?.lines ?? '', rows: found?.rows ?? 0, last: found?.last ?? null }
 }
-
-/**
- * A version's assessments are a range of the index of versions and ids, in its order. Where the version is asked for by itself, the ids of all
- * versions are read instead, those of other versions among them.
- */
-const FIRST = '00000000-0000-0000-0000-000000000000'
-const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** The newest assessments of a model, newest first. */
 export function newestOf(
@@ -99,7 +93,7 @@ export function newestOf(
     `select ${COLUMNS}
      from unnest($2::uuid[]) version (id), lateral (
        select * from assessments past
-       where past.version_id = version.id and (past.version_id, past.id) <= (version.id, '${LAST}'::uuid)
+       where past.version_id = version.id and (past.version_id, past.id) <= (version.id, '${LAST_ID}'::uuid)
        order by past.id desc limit ${most}
      ) past
      order by past.id desc limit ${most}`,
