@@ -1,14 +1,13 @@
 import type { ModelDocument, Rating, Source } from '@verdict/engine'
 import { today } from '../../ui/today.ts'
-import { type Cell, cellName, ratingsByCell, withRatings } from './matrix.ts'
-import { firstRatingToday, movedTo } from './rating-range.ts'
+import { type Cell, cellName, ratingOf, ratingsByCell, withRatings } from './matrix.ts'
+import { ratedByHand } from './rating-range.ts'
 
 /** The document with a cell rated: a first rating takes the usual range, another one moves its range along. */
-export const withValue = (document: ModelDocument, cell: Cell, value: number): ModelDocument =>
-  withRatings(document, [valued(document, ratingsByCell(document.ratings).get(cellName(cell)), cell, value)])
-
-const valued = ({ defaultLocale }: ModelDocument, before: Rating | undefined, cell: Cell, value: number): Rating =>
-  before ? movedTo(before, value) : firstRatingToday(cell.option, cell.criterion, value, defaultLocale)
+export function withValue(document: ModelDocument, cell: Cell, value: number): ModelDocument {
+  const before = ratingOf(document, cell.option, cell.criterion)
+  return withRatings(document, [ratedByHand(before, cell, value, document.defaultLocale)])
+}
 
 /** The document without the ratings of these cells. */
 export function withoutRatings(document: ModelDocument, cells: readonly Cell[]): ModelDocument {
@@ -24,7 +23,8 @@ export function filledDown(document: ModelDocument, cells: readonly Cell[]): Mod
   for (const cell of cells) {
     if (!firsts.has(cell.option)) firsts.set(cell.option, now.get(cellName(cell)))
     const [first, before] = [firsts.get(cell.option), now.get(cellName(cell))]
-    if (first && before?.value !== first.value) filled.push(valued(document, before, cell, first.value))
+    if (first && before?.value !== first.value)
+      filled.push(ratedByHand(before, cell, first.value, document.defaultLocale))
   }
   return withRatings(document, filled)
 }

@@ -26,6 +26,14 @@ export const firstRatingToday = (...cell: Parameters<typeof firstRating>): Ratin
   reviewed: today(),
 })
 
+/** A cell rated by hand: a first rating takes the usual range and is reviewed today, another one moves its range along. */
+export const ratedByHand = (
+  before: Rating | undefined,
+  { option, criterion }: Pick<Rating, 'option' | 'criterion'>,
+  value: number,
+  locale: string,
+): Rating => (before ? movedTo(before, value) : firstRatingToday(option, criterion, value, locale))
+
 /** A rating with another value: its range moves along and keeps its width, within 0..10. */
 export function movedTo<R extends Pick<Rating, 'value' | 'low' | 'high'>>(rating: R, value: number): R {
   const { low, high } = rating

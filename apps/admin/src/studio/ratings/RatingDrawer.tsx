@@ -12,7 +12,7 @@ import { Sources } from '../fields/Sources.tsx'
 import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 import { compact } from '../../ui/lists.ts'
 import { ratingOf, unrated, withRating } from '../document/matrix.ts'
-import { firstRatingToday, movedTo } from '../document/rating-range.ts'
+import { withValue } from '../document/rated-cells.ts'
 import { RatingPanel } from './RatingPanel.tsx'
 import { RatingTurns } from './RatingTurns.tsx'
 
@@ -31,10 +31,7 @@ export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
   const place = `ratings/${option}/${criterion}`
   const change = (next: (before: Rating | undefined) => Rating | undefined) =>
     edit((now) => withRating(now, option, criterion, next(ratingOf(now, option, criterion))), place)
-  const rate = (value: number) =>
-    change((before) =>
-      before ? movedTo(before, value) : firstRatingToday(option, criterion, value, draft.defaultLocale),
-    )
+  const rate = (value: number) => edit((now) => withValue(now, { option, criterion }, value), place)
 
   // Whoever fills the matrix goes on; whoever looks again at a rating stays.
   function goOn() {

@@ -2,7 +2,7 @@ import type { ModelDocument, Rating } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { readNumber } from '../../ui/typing/read-number.ts'
 import { ratingsByCell } from '../document/matrix.ts'
-import { firstRatingToday, movedTo } from '../document/rating-range.ts'
+import { ratedByHand } from '../document/rating-range.ts'
 
 /** A cell that a pasted block has something for. */
 export interface PastedCell {
@@ -78,7 +78,7 @@ export function pastedRatings(
         })
       else {
         const { value } = read
-        const after = before ? movedTo(before, value) : firstRatingToday(option, criterion, value, defaultLocale)
+        const after = ratedByHand(before, { option, criterion }, value, defaultLocale)
         cells.push({ option, criterion, text, before, after })
       }
     }
