@@ -1,7 +1,8 @@
 import { type CompiledModel, standing } from '@verdict/engine'
 import type { ScenarioResult } from '@verdict/engine/review'
 import { type PrintedLead, printedLead } from '@verdict/wording'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useWorkerAnswer } from '../use-worker-answer.ts'
 
 /** A scenario's place between the options, at once: scores without sampling. */
 export interface Place {
@@ -16,6 +17,7 @@ export interface Place {
 }
 
 const WAIT = 150
+const start = () => new Worker(new URL('./scenarios.worker.ts', import.meta.url), { type: 'module' })
 
 /** Where every scenario stands now. Cheap enough for every step of a drag. */
 export function usePlaces(model: CompiledModel | undefined): Place[] | undefined {
@@ -37,23 +39,5 @@ export function usePlaces(model: CompiledModel | undefined): Place[] | undefined
  * Whether every scenario comes out as expected: the whole verdicts, once an edit has come to rest. In a worker, so that a drag stays smooth;
  * an edit in between stops the work on the one before.
  */
-export function useScenarioResults(model: CompiledModel | undefined): ScenarioResult[] | undefined {
-  const [results, setResults] = useState<ScenarioResult[]>()
-  useEffect(() => {
-    if (!model) return setResults(undefined)
-    let worker: Worker | undefined
-    const timer = setTimeout(() => {
-      worker = new Worker(new URL('./scenarios.worker.ts', import.meta.url), { type: 'module' })
-      worker.onmessage = ({ data }: MessageEvent<ScenarioResult[]>) => {
-        setResults(data)
-        worker?.terminate()
-      }
-      worker.postMessage(model.document)
-    }, WAIT)
-    return () => {
-      clearTimeout(timer)
-      worker?.terminate()
-    }
-  }, [model])
-  return results
-}
+export const useScenarioResults = (model: CompiledModel | undefined): ScenarioResult[] | undefined =>
+  useWorkerAnswer<ScenarioResult[]>(start, model?.document, WAIT)
