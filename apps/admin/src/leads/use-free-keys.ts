@@ -1,14 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { useLatest } from '../ui/use-latest.ts'
 
 /** Hears keys while nothing has the focus, as on a page that was just opened, or after what had it is gone. */
 export function useFreeKeys(onKey: (event: KeyboardEvent) => void) {
-  const latest = useRef(onKey)
-  latest.current = onKey
+  const hear = useLatest((event: KeyboardEvent) => {
+    if (event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey) onKey(event)
+  })
   useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey) latest.current(event)
-    }
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
-  }, [])
+  }, [hear])
 }

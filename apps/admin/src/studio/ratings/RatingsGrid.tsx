@@ -1,10 +1,11 @@
 import { Box } from '@mui/material'
 import type { Criterion, Rating } from '@verdict/engine'
-import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useCallback, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { writeNumber } from '../../ui/typing/read-number.ts'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { type Cell, cellName } from '../document/matrix.ts'
 import { withValue } from '../document/rated-cells.ts'
@@ -52,15 +53,12 @@ export function RatingsGrid({ criteria, now, then, old, selected, onSelect, onOp
     next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   const selectTo = (cell: Cell) => onSelect(cellsBetween(grid, anchor.current ?? cell, cell))
-  // Cells are given the same function at every drawing, which calls the latest of these.
-  const latest = useRef({ selectTo, onSelect, onOpen })
-  latest.current = { selectTo, onSelect, onOpen }
-  const press = useCallback((cell: Cell, { byKey, shift }: { byKey: boolean; shift: boolean }) => {
-    if (shift && !byKey) return latest.current.selectTo(cell)
+  const press = useLatest((cell: Cell, { byKey, shift }: { byKey: boolean; shift: boolean }) => {
+    if (shift && !byKey) return selectTo(cell)
     anchor.current = cell
-    latest.current.onSelect([])
-    latest.current.onOpen(cell, byKey)
-  }, [])
+    onSelect([])
+    onOpen(cell, byKey)
+  })
 
   function onKeyDown(event: KeyboardEvent) {
     const cell = cellOf(event.target)
