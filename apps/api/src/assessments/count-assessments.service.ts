@@ -91,10 +91,10 @@ export class CountAssessments {
   }
 }
 
-/** What is counted of a row that is called `past`, in SQL. */
+/** What is counted of a row that is called `past`, in SQL: by columns, as a property that is selected under two names is read under one only. */
 const VALUES = {
-  model: 'past.versionId',
-  version: 'past.versionId',
+  model: 'past.version_id',
+  version: 'past.version_id',
   winner: 'past.winner',
   strength: 'past.strength',
   locale: 'past.locale',

@@ -176,6 +176,15 @@ describe('what it can be filtered by', () => {
     expect(model.find(({ value }) => value === published.slug)?.count).toBe(await totalOf({ winner: 'nodejs' }))
   })
 
+  test('is counted whatever is asked for, of all models too', async () => {
+    for (const filter of [{ model: undefined }, { model: undefined, winner: 'nodejs' }, {}, { version: 1 }]) {
+      const { model, version } = await facets(filter)
+      const count = await totalOf({ ...filter, model: published.slug })
+      expect(model.find(({ value }) => value === published.slug)?.count).toBe(count)
+      expect(version).toEqual('model' in filter ? [] : [{ value: 1, count }])
+    }
+  })
+
   test('are the answers to a question, each choice of several too', async () => {
     for (const question of ['team', 'needs', 'started', 'months']) {
       const { answers } = await facets({ answers: { [question]: true } }, question)
