@@ -2,6 +2,7 @@ import { isTooClose, near } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { de } from './de.ts'
 import { explained } from './explained.ts'
+import { decidesAlone } from '../figures/decides-alone.ts'
 import { nearestHalf, soonest } from '../figures/estimates.ts'
 import { firsts } from '../figures/firsts.ts'
 import { figures } from './figures.ts'
@@ -116,7 +117,7 @@ export const client: ClientWording = {
         ? 'Difereixen en criteris concrets, no prou per decidir.'
         : 'Cap criteri que compti no les distingeix.'
     const criterion = names.criterion(most.criterion)
-    return most.margin > margin
+    return decidesAlone(most, others, margin)
       ? `«${criterion}» ho decideix: sense això no quedaria avantatge.`
       : `«${criterion}» és el que més compta a favor ${de(names.option(winner))}.`
   },

@@ -1,6 +1,7 @@
 import { isTooClose, near } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
+import { decidesAlone } from '../figures/decides-alone.ts'
 import { nearestHalf, soonest } from '../figures/estimates.ts'
 import { firsts } from '../figures/firsts.ts'
 import { figures } from './figures.ts'
@@ -114,7 +115,7 @@ export const client: ClientWording = {
         ? 'They differ on single criteria, not by enough to call.'
         : 'No criterion that counts tells them apart.'
     const criterion = names.criterion(most.criterion)
-    return most.margin > margin
+    return decidesAlone(most, others, margin)
       ? `“${criterion}” decides it: without that the lead would be gone.`
       : `“${criterion}” counts most for ${names.option(winner)}.`
   },

@@ -1,6 +1,7 @@
 import { isTooClose, near } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
+import { decidesAlone } from '../figures/decides-alone.ts'
 import { nearestHalf, soonest } from '../figures/estimates.ts'
 import { firsts } from '../figures/firsts.ts'
 import { figures } from './figures.ts'
@@ -114,7 +115,7 @@ export const client: ClientWording = {
         ? 'Difieren en criterios sueltos, no lo bastante para decidir.'
         : 'Ningún criterio que cuente las distingue.'
     const criterion = names.criterion(most.criterion)
-    return most.margin > margin
+    return decidesAlone(most, others, margin)
       ? `«${criterion}» lo decide: sin eso no quedaría ventaja.`
       : `«${criterion}» es lo que más cuenta a favor de ${names.option(winner)}.`
   },

@@ -186,6 +186,9 @@ const most = ({ said, subject, keys }: CheckedSentence) => {
   so(own > 0 && parts(subject).every((each) => each <= own), 'no other counts more')
   return (subject.verdict.margin as number) - own
 }
+/** How many criteria there are without each of which the lead would be gone. */
+const withoutLead = ({ subject }: CheckedSentence) =>
+  parts(subject).filter((each) => each > (subject.verdict.margin as number) + 1e-9).length
 const why: Truths<unknown> = {
   how: ({ subject }) => same(subject.verdict.margin, null, 'the margin'),
   differ: all(close, ({ subject }) =>
@@ -200,10 +203,13 @@ const why: Truths<unknown> = {
       'no criterion differs',
     ),
   ),
-  decides: (told) => so(most(told) <= 1e-9, 'all others together are no lead'),
+  decides: (told) => {
+    so(most(told) <= 1e-9, 'all others together are no lead')
+    so(withoutLead(told) <= 1, 'no other decides it too')
+  },
   most: (told) => {
     first(told)
-    so(most(told) >= -1e-9, 'the others are a lead too')
+    so(most(told) >= -1e-9 || withoutLead(told) > 1, 'the others are a lead too, or another decides as well')
   },
 }
 
