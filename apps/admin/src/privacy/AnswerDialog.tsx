@@ -42,7 +42,7 @@ export function AnswerDialog({ onClose }: { onClose(): void }) {
     const asked = email.trim()
     if ('problem' in readEmail(asked)) return
     if (!kept) {
-      const { body } = await call(previewPrivacy, { query: { email: asked } })
+      const { body } = await call(previewPrivacy, { body: { email: asked } })
       return setSeen({ email: asked, kept: body })
     }
     const { body } = await call(answerPrivacyRequest, { body: { email: asked, kind } })

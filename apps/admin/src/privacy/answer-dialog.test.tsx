@@ -25,10 +25,10 @@ const DONE: PrivacyRequest = {
   onDesk: true,
 }
 const KEPT = { names: ['Ada', 'A. Byron'], leads: 2, notes: 1, tasks: 0, mails: 3, toldNow: ['crm.example'] }
-const answers = () => api.received.filter(({ method }) => method === 'POST').map(({ body }) => body)
+const answers = () => api.received.filter(({ path }) => path.endsWith('/privacy-requests')).map(({ body }) => body)
 
 async function looked() {
-  api.answer('GET /admin/privacy-requests/preview', { body: KEPT })
+  api.answer('POST /admin/privacy-requests/preview', { body: KEPT })
   const user = drawnInDesk(<AnswerDialog onClose={() => undefined} />)
   await user.type(field('E-mail'), 'ada@example.org')
   await press(user, 'See what is kept')

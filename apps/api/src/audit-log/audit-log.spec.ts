@@ -14,7 +14,14 @@ const api = testApi()
 const BY_STRANGERS = ['readAccountLink', 'forgotPassword']
 
 /** What changes nothing, or nothing that lasts. */
-const READS = ['notePresence', 'checkModel', 'previewMailTemplate', 'previewReportLayout', 'countReportBlocks']
+const READS = [
+  'notePresence',
+  'checkModel',
+  'previewMailTemplate',
+  'previewReportLayout',
+  'countReportBlocks',
+  'previewPrivacy',
+]
 
 /** What is written down more than once: an import, and each lead that it adds. */
 const EVENTS: { [id: string]: number } = { importLeads: 2 }

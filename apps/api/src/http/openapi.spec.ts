@@ -18,7 +18,13 @@ const api = testApi()
 const document = openApi(undefined) as never as {
   paths: {
     [path: string]: {
-      [method: string]: { operationId: string; security: unknown; description: string; tags: string[] }
+      [method: string]: {
+        operationId: string
+        security: unknown
+        description: string
+        tags: string[]
+        parameters?: { name: string }[]
+      }
     }
   }
   components: { schemas: { [name: string]: JsonSchema } }
@@ -150,6 +156,13 @@ describe.each(operations)('$method $path', (operation) => {
     for (const [status, { content = {} }] of Object.entries(operation.responses))
       if (Number(status) >= 400) expect([status, Object.keys(content)]).toEqual([status, ['application/problem+json']])
     expect(operation.responses[429]?.headers).toHaveProperty('Retry-After')
+  })
+
+  test('takes nothing personal in its address, which logs and browsers keep', () => {
+    const { parameters = [] } = documentedAs(operation.id)
+    expect(parameters.map(({ name }) => name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/mail|phone/i)]),
+    )
   })
 
   test('answers a valid request with exactly what is documented', async () => {

@@ -19,7 +19,7 @@ const api = testApi()
 
 const as = 'admin'
 const newEmail = () => `${unique('ada')}@example.org`
-const preview = (email: string) => done(api.call(previewPrivacy, { as, query: { email } }))
+const preview = (email: string) => done(api.call(previewPrivacy, { as, body: { email } }))
 const answer = (email: string, kind: 'export' | 'erasure') =>
   done(api.call(answerPrivacyRequest, { as, body: { email, kind } }))
 const listed = async (id: string) =>

@@ -73,8 +73,8 @@ export class PrivacyController {
   }
 
   @Endpoint(previewPrivacy)
-  preview({ query }: InputOf<typeof previewPrivacy>, { database }: Work) {
-    return this.requests.preview(query.email, database)
+  preview({ body }: InputOf<typeof previewPrivacy>, { database }: Work) {
+    return this.requests.preview(body.email, database)
   }
 
   @Endpoint(answerPrivacyRequest, { decidesFirst: true })
