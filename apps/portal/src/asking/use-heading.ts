@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { type Embedded, postQuestionChanged } from '../embed/host.ts'
+import type { Embedded } from '../embed/host.ts'
+import { withHost } from '../embed/with-host.ts'
 
 /** Moves the focus to each new question, so that a screen reader reads it and the keys act on it, and names the tab after it. */
 export function useHeading(key: string, title: string, page: Embedded) {
@@ -7,7 +8,7 @@ export function useHeading(key: string, title: string, page: Embedded) {
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
-    if (page.embeddedIn) postQuestionChanged(page)
+    withHost(page, ({ postQuestionChanged }) => postQuestionChanged(page))
   }, [key, page])
   useEffect(() => {
     const before = document.title

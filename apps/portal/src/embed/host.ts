@@ -3,6 +3,17 @@ import { addressWithAnswers } from '../answers/continue-link.ts'
 
 export type Embedded = Pick<ModelPage, 'embeddedIn'>
 
+/** Fits the page into the one around it, and follows its language. Returns the function that stops both. */
+export function connectToHost(page: Embedded): () => void {
+  putSiteInAddress(page)
+  const unwatch = postHeight(page)
+  const unfollow = followHostLanguage(page)
+  return () => {
+    unwatch?.()
+    unfollow()
+  }
+}
+
 /** The origin of the page around this frame, if it is one of those that may show it; otherwise undefined. */
 function hostOf({ embeddedIn = [] }: Embedded): string | undefined {
   if (parent === window) return undefined
@@ -11,7 +22,7 @@ function hostOf({ embeddedIn = [] }: Embedded): string | undefined {
 }
 
 /** Adds the embedding site to the frame's address, so that the next page in the frame is requested for the same site. */
-export function putSiteInAddress({ embeddedIn: [site] = [] }: Embedded) {
+function putSiteInAddress({ embeddedIn: [site] = [] }: Embedded) {
   const address = new URL(location.href)
   if (site === undefined || address.searchParams.has('site')) return
   address.searchParams.set('site', site)
@@ -28,7 +39,7 @@ export function postToHost(page: Embedded, said: { [name: string]: unknown }) {
 export const postQuestionChanged = (page: Embedded) => postToHost(page, { verdict: 'turned' })
 
 /** Switches to the language that the embedding page asks for, with the answers given so far. Returns the unsubscribe function. */
-export function followHostLanguage(page: Embedded): () => void {
+function followHostLanguage(page: Embedded): () => void {
   const hear = ({ source, origin, data }: MessageEvent<{ verdict?: unknown; language?: unknown } | null>) => {
     if (source !== parent || origin !== hostOf(page) || data?.verdict !== 'language') return
     const address = new URL(location.href)
@@ -44,7 +55,7 @@ export function followHostLanguage(page: Embedded): () => void {
 const FOLLOWED = 'verdict-assessment'
 
 /** Posts the page's height to the embedding element at every change, and stops scrolling inside the frame. */
-export function postHeight(page: Embedded): (() => void) | undefined {
+function postHeight(page: Embedded): (() => void) | undefined {
   if (hostOf(page) === undefined || window.name !== FOLLOWED) return undefined
   document.documentElement.classList.add('embedded')
   const app = document.getElementById('app') as HTMLElement

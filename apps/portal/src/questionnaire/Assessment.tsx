@@ -2,7 +2,7 @@ import { compile } from '@verdict/engine'
 import { useEffect, useMemo } from 'react'
 import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
-import { followHostLanguage, putSiteInAddress, postToHost, postHeight } from '../embed/host.ts'
+import { withHost } from '../embed/with-host.ts'
 import { stepOf } from '../answers/steps.ts'
 import { Layout } from '../page/Layout.tsx'
 import { keptUnder } from '../page/links.ts'
@@ -23,12 +23,10 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
     model,
     keptUnder(slug, page),
   )
-  useEffect(() => (page.embeddedIn ? putSiteInAddress(page) : undefined), [page])
-  useEffect(() => (page.embeddedIn ? postHeight(page) : undefined), [page])
-  useEffect(() => (page.embeddedIn ? followHostLanguage(page) : undefined), [page])
+  useEffect(() => withHost(page, ({ connectToHost }) => connectToHost(page)), [page])
   const started = state !== undefined
   useEffect(() => {
-    if (started && page.embeddedIn) postToHost(page, { verdict: 'start' })
+    if (started) withHost(page, ({ postToHost }) => postToHost(page, { verdict: 'start' }))
   }, [started, page])
   useEffect(() => {
     // Browsers block storage in a frame on another site; a draft is kept by no device.

@@ -2,7 +2,7 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { CallError } from '@verdict/client'
 import { countStep, submitAssessment } from '../api/client.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
-import { postToHost } from '../embed/host.ts'
+import { withHost } from '../embed/with-host.ts'
 import { keepLastVerdict } from '../answers/last-verdict.ts'
 import { sourceOf } from './source.ts'
 import { answersToSubmit } from '../answers/steps.ts'
@@ -67,7 +67,9 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
       clear()
       keepLastVerdict(slug, token)
       if (!embeddedIn) return location.assign(`/r/${token}`)
-      postToHost({ embeddedIn }, { verdict: 'finish', address: `${location.origin}/r/${token}` })
+      withHost(page, ({ postToHost }) =>
+        postToHost(page, { verdict: 'finish', address: `${location.origin}/r/${token}` }),
+      )
       const { finish } = await import('./finish.tsx')
       setDecided(await finish(page, token, verdict, answers))
     } catch (error) {
