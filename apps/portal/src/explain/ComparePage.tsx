@@ -5,7 +5,6 @@ import { disclosureOf } from '../page/disclosure.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ComparePage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
-import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
@@ -18,14 +17,14 @@ import { weightShares } from './weight-shares.ts'
 export function ComparePage({ page }: { page: Common & Page }) {
   const { compare: messages } = useReport()
   const { model } = useMessages()
-  const { document, locale, slug, version, hash, site } = page
+  const { document, locale, slug, site } = page
   const names = namesOf(document, locale)
   const shares = weightShares(document, useReportWording())
   useOpenForPrint()
   useOpenWhenWide('.criterion .fold')
   const disclosure = disclosureOf(document, site, names)
   return (
-    <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
+    <Layout page={page} about={page}>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">

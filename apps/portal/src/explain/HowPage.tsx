@@ -3,7 +3,6 @@ import { disclosureOf } from '../page/disclosure.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, HowPage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
-import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
@@ -15,12 +14,12 @@ export function HowPage({ page }: { page: Common & Page }) {
   const { how: messages, compare } = useReport()
   const { model } = useMessages()
   const wording = useReportWording()
-  const { document, locale, slug, version, hash, fairness, history } = page
+  const { document, locale, slug, fairness, history } = page
   const names = namesOf(document, locale)
   const { tie, leaning, clear } = names.settings
   const disclosure = disclosureOf(document, page.site, names)
   return (
-    <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
+    <Layout page={page} about={page}>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{messages.title(names.text(document.title))}</h1>

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { linkTo } from './links.ts'
+import { About, type Published } from './About.tsx'
+import { linkTo, modelLink } from './links.ts'
 import type { Common } from './page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { addressWithAnswers } from '../answers/continue-link.ts'
@@ -9,14 +10,17 @@ import { ThemeButton } from '../ui/ThemeButton.tsx'
 interface Props {
   page: Common
   children: ReactNode
-  /** The content of the page's footer. */
-  versionNote?: ReactNode
+  /** The version of a model that the page is about. */
+  about?: Published
 }
 
 /** The head and the foot of every page. */
-export function Layout({ page, children, versionNote }: Props) {
+export function Layout({ page, children, about }: Props) {
   const { site, locale, languages } = page
   const messages = useMessages()
+  // A frame on another site shows the assessment and nothing else.
+  const target = 'embeddedIn' in page ? '_blank' : undefined
+  const how = about && modelLink(about.document.slug, '/how', page)
   const links = [
     [messages.page.privacy, site.privacyUrl],
     [messages.page.imprint, site.imprintUrl],
@@ -28,13 +32,18 @@ export function Layout({ page, children, versionNote }: Props) {
       </a>
       {page.preview && <PreviewStamp preview={page.preview} />}
       <header className="page masthead">
-        <a className="wordmark" href={linkTo('/', page)} target={'embeddedIn' in page ? '_blank' : undefined}>
+        <a className="wordmark" href={linkTo('/', page)} target={target}>
           {site.logo ? <img src={site.logo} alt="" height="26" /> : <Wordmark />}
           <span>{site.name}</span>
         </a>
-        <nav aria-label={messages.page.languages}>
+        <nav>
+          {how && (
+            <a className="wide-only" href={how} target={target}>
+              {messages.start.how}
+            </a>
+          )}
           {languages.length > 1 && (
-            <span className="languages">
+            <span className="languages" role="group" aria-label={messages.page.languages}>
               {languages.map((language) => (
                 <a
                   key={language}
@@ -54,18 +63,28 @@ export function Layout({ page, children, versionNote }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {(versionNote || links.length > 0) && (
+      {(about || links.length > 0) && (
         <footer className="page">
-          {versionNote}
-          {links.length > 0 && (
-            <p className="version-note note">
+          <div className="colophon note">
+            {about && <About {...about} page={page} />}
+            <span>
+              {how && (
+                <>
+                  <a href={how} target={target}>
+                    {messages.start.how}
+                  </a>
+                  <a href={`${how}#kept`} target={target}>
+                    {messages.model.kept}
+                  </a>
+                </>
+              )}
               {links.map(([name, address]) => (
                 <a key={name} href={address} target="_blank" rel="noreferrer">
                   {name}
                 </a>
               ))}
-            </p>
-          )}
+            </span>
+          </div>
         </footer>
       )}
     </>

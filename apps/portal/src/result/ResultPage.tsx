@@ -6,7 +6,6 @@ import { MailForm } from '../contact/MailForm.tsx'
 import { ContactForm } from '../contact/ContactForm.tsx'
 import { answered as answeredIn } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { straightOnLink } from '../answers/continue-link.ts'
 import { AnswersGiven } from './AnswersGiven.tsx'
@@ -73,10 +72,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const shows = (id: string) => contents.some((each) => each.id === id)
 
   return (
-    <Layout
-      page={page}
-      versionNote={<VersionNote page={page} document={document} version={result.version} hash={result.hash} />}
-    >
+    <Layout page={page} about={{ ...result, document }}>
       <Hatches options={document.options.length} />
       <Head
         {...section}

@@ -6,7 +6,6 @@ import { namesOf } from '../page/names.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { useMessages, useWording } from '../messages/messages.ts'
-import { VersionNote } from '../page/VersionNote.tsx'
 import { useLastVerdict } from '../answers/last-verdict.ts'
 import { useSharedVerdict } from '../sharing/shared-verdict.ts'
 import type { UnfitAnswers } from '../answers/stored-answers.ts'
@@ -46,10 +45,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const target = page.embeddedIn ? '_blank' : undefined
 
   return (
-    <Layout
-      page={page}
-      versionNote={<VersionNote page={page} document={document} version={page.version} hash={page.hash} />}
-    >
+    <Layout page={page} about={page}>
       <section className="page cols hero">
         <div className="c-1-6">
           <h1 className="statement">{names.text(document.title)}</h1>

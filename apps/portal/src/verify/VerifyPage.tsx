@@ -6,7 +6,6 @@ import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, VerifyPage as Page } from '../page/page-data.ts'
 import { useReport, useReportWording, useWording } from '../messages/messages.ts'
-import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { useOwnDecision } from './use-own-decision.ts'
 
@@ -31,10 +30,7 @@ export function VerifyPage({ page }: { page: Common & Page }) {
   const state = !verified ? messages.differs : here ? messages.agrees : messages.agreesSoFar
 
   return (
-    <Layout
-      page={page}
-      versionNote={<VersionNote page={page} document={document} version={result.version} hash={result.hash} />}
-    >
+    <Layout page={page} about={{ ...result, document }}>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{messages.title}</h1>
