@@ -17,8 +17,8 @@ interface Props {
   site: Site
   token: string
   locale: string
-  /** The verdict as recorded, in a sentence. */
-  recorded: string
+  /** The verdict as recorded: in a sentence, on how many answers, and on which day. */
+  recorded: { statement: string; answers: number; date: string }
   /** The one that the client is trying, where that is another. */
   tried: { statement: string; save(): Promise<string> } | undefined
 }
@@ -74,7 +74,7 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
   }
 
   const triedSaid = (statement: string) =>
-    statement === recorded ? messages.asTriedAlike : messages.asTried(statement)
+    statement === recorded.statement ? messages.asTriedAlike : messages.asTried(statement)
   return (
     <section className="page contact-section" id="talk" aria-labelledby="talk-finding">
       <div className="section cols">
@@ -144,7 +144,9 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
                 value={contact.message}
                 onChange={(message) => set({ message })}
               />
-              {tried && (
+              {tried === undefined ? (
+                <p className="wide note">{messages.goesAlong(recorded.answers, recorded.date)}</p>
+              ) : (
                 <div className="wide sent-along" role="radiogroup" aria-labelledby="which">
                   <p className="label" id="which">
                     {messages.which}
@@ -161,7 +163,7 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
                           key.current = ''
                         }}
                       />
-                      <span>{isTried ? triedSaid(tried.statement) : messages.asRecorded(recorded)}</span>
+                      <span>{isTried ? triedSaid(tried.statement) : messages.asRecorded(recorded.statement)}</span>
                     </label>
                   ))}
                 </div>

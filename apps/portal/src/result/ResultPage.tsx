@@ -4,7 +4,7 @@ import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
 import { MailForm } from '../contact/MailForm.tsx'
 import { ContactForm } from '../contact/ContactForm.tsx'
-import { answered as answeredIn } from '@verdict/wording'
+import { answered } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { Layout } from '../page/Layout.tsx'
 import { straightOnLink } from '../answers/continue-link.ts'
@@ -56,6 +56,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const [unasked] = facts.unasked
   const answerOpen = straightOnLink(
     unasked ? { ...way, path: [...given, unasked], index: given.length } : { ...way, index: facts.answered.length },
+  const recordedAnswers = answered(document, result.answers)
     questions,
   )
   const tie = isTie(verdict)
@@ -132,7 +133,11 @@ export function ResultPage({ page }: { page: Common & Page }) {
             site={site}
             token={token}
             locale={locale}
-            recorded={wording.statement(result.verdict, names, answeredIn(document, result.answers))}
+            recorded={{
+              statement: wording.statement(result.verdict, names, recordedAnswers),
+              answers: recordedAnswers,
+              date: wording.date(result.createdAt),
+            }}
             tried={
               own.changed
                 ? { statement: wording.statement(verdict, names, facts.answered.length), save: own.save }

@@ -13,6 +13,8 @@ export const contact: Report['contact'] = {
   required: 'Obligatori',
   optional: 'Opcional',
   chooseTime: 'Tria una hora directament',
+  goesAlong: (answers: number, date: string) =>
+    `També s’envia aquest veredicte amb ${answers === 1 ? 'la teva resposta' : `les teves ${answers} respostes`}, tal com va quedar registrat el ${date}.`,
   which: 'Quin veredicte ens envies?',
   asRecorded: (statement: string) => `El registrat: ${statement}`,
   asTried: (statement: string) => `El que estàs provant: ${statement}`,

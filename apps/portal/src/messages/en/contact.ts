@@ -1,3 +1,5 @@
+import { counted } from './index.ts'
+
 /** The form under a result. */
 export const contact = {
   title: 'Talk it through',
@@ -10,6 +12,8 @@ export const contact = {
   required: 'Required',
   optional: 'Optional',
   chooseTime: 'Choose a time instead',
+  goesAlong: (answers: number, date: string) =>
+    `What goes along: this verdict and your ${counted(answers, 'answer', 'answers')}, as recorded on ${date}.`,
   which: 'Which verdict goes along?',
   asRecorded: (statement: string) => `The recorded one: ${statement}`,
   asTried: (statement: string) => `What you are trying: ${statement}`,

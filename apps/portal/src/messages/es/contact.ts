@@ -13,6 +13,8 @@ export const contact: Report['contact'] = {
   required: 'Obligatorio',
   optional: 'Opcional',
   chooseTime: 'Elegir una hora directamente',
+  goesAlong: (answers: number, date: string) =>
+    `Se envía también este veredicto con ${answers === 1 ? 'tu respuesta' : `tus ${answers} respuestas`}, tal como quedó registrado el ${date}.`,
   which: '¿Qué veredicto nos envías?',
   asRecorded: (statement: string) => `El registrado: ${statement}`,
   asTried: (statement: string) => `El que estás probando: ${statement}`,
