@@ -1,11 +1,13 @@
 import type { Result } from '@verdict/contracts'
 import type { ResultFacts } from '@verdict/facts/result-facts'
+import type { ModelDocument } from '@verdict/engine'
 import { useMessages, useReport } from '../messages/messages.ts'
 import { KeptHere } from './KeptHere.tsx'
 import { openFold } from '../ui/open-fold.ts'
 
 interface Props {
   facts: ResultFacts
+  document: ModelDocument
   result: Result
   verify: string
   picture: string
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** How many answers it took, and the version that decided. */
-export function HeadNote({ facts, result, verify, picture, isPreview, isKept }: Props) {
+export function HeadNote({ facts, document, result, verify, picture, isPreview, isKept }: Props) {
   const { answered, unsure, unasked, settled, verdict } = facts
   const { result: messages } = useReport()
   const { preview } = useMessages()
@@ -24,7 +26,10 @@ export function HeadNote({ facts, result, verify, picture, isPreview, isKept }: 
     <p className="note head-note">
       <span>
         {unasked.length > 0
-          ? (settled ? messages.neededOnly : messages.answeredOf)(asked, asked + unasked.length)
+          ? settled
+            ? // As many as the start page names: those that could not apply were not needed either.
+              messages.neededOnly(asked, document.questions.length)
+            : messages.answeredOf(asked, asked + unasked.length)
           : unsure.length > 0
             ? messages.answersGist(answered.length, unsure.length, 0, settled)
             : messages.answeredAll(asked)}
