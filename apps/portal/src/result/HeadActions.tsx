@@ -1,7 +1,7 @@
 import { useReport } from '../messages/messages.ts'
-import { isTie } from '@verdict/facts/ranking'
 import type { ResultFacts } from '@verdict/facts/result-facts'
 import { CopyLink } from './CopyLink.tsx'
+import { nextStep } from './next-step.ts'
 import { QrCode } from './QrCode.tsx'
 
 interface Props {
@@ -16,9 +16,9 @@ interface Props {
 
 /** One thing to do next, by the outcome; sharing and paper beside it. */
 export function HeadActions({ facts, report, change, isPreview, promise }: Props) {
-  const { result: messages, grounds } = useReport()
-  const { status, strength } = facts.verdict
-  if (status === 'notEnoughAnswers')
+  const texts = useReport()
+  const { result: messages } = texts
+  if (facts.verdict.status === 'notEnoughAnswers')
     return (
       <div className="button-row actions">
         <a className="button" href={change}>
@@ -29,17 +29,10 @@ export function HeadActions({ facts, report, change, isPreview, promise }: Props
         </a>
       </div>
     )
-  const nextStep = isTie(facts.verdict)
-    ? messages.settleIt
-    : status === 'noneFits'
-      ? messages.askUs
-      : strength === 'leaning'
-        ? grounds.checkIt
-        : messages.talk
   return (
     <div className="button-row actions">
       <a className="button" href="#talk">
-        {nextStep}
+        {nextStep(facts, texts)}
         {promise && <span className="promise"> {promise}</span>}
       </a>
       {!isPreview && (

@@ -1,17 +1,14 @@
-import type { Site } from '@verdict/contracts'
 import type { Fairness } from '@verdict/engine/review'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { disclosureOf } from '../page/disclosure.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { firstSentence } from '../explain/first-sentence.ts'
 
 /** Who is behind the model and what they gain, and how often each option comes first. */
-export function Interest({ names, document, site, fairness }: SectionProps & { site: Site; fairness: Fairness }) {
+export function Interest({ names, disclosure, fairness }: SectionProps & { disclosure: string; fairness: Fairness }) {
   const { result: messages } = useReport()
   const wording = useReportWording()
-  const disclosure = disclosureOf(document, site, names)
   const said = wording.fairness(fairness, names)
   return (
     <Fold id="interest" name={messages.interest} gist={firstSentence(said).first}>

@@ -1,5 +1,6 @@
 import { reportLink } from '../api/report-link.ts'
 import { linkTo, modelLink } from '../page/links.ts'
+import { disclosureOf } from '../page/disclosure.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
 import { MailForm } from '../contact/MailForm.tsx'
@@ -23,6 +24,7 @@ import { PreviewTools } from './PreviewTools.tsx'
 import { Ranking } from './Ranking.tsx'
 import { SecondOpinions } from './SecondOpinions.tsx'
 import { Settle } from './Settle.tsx'
+import { TalkBar } from './TalkBar.tsx'
 import { TieAdvice } from './TieAdvice.tsx'
 import { isTie } from '@verdict/facts/ranking'
 import { OwnPriorities } from '../trying/OwnPriorities.tsx'
@@ -44,6 +46,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const { facts, grounds } = own
   const names = namesOf(document, locale)
   const { verdict } = facts
+  const disclosure = disclosureOf(document, site, names)
   const report = reportLink(token, page)
   const isOwn = useIsOwnVerdict(result.model, token)
   // What is tried is on the page only.
@@ -56,7 +59,6 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const [unasked] = facts.unasked
   const answerOpen = straightOnLink(
     unasked ? { ...way, path: [...given, unasked], index: given.length } : { ...way, index: facts.answered.length },
-  const recordedAnswers = answered(document, result.answers)
     questions,
   )
   const tie = isTie(verdict)

@@ -20,8 +20,8 @@ export function OwnNotice({ own, statement }: { own: OwnPrioritiesState; stateme
         {own.changed ? `${statement} ${messages.ownShown}` : isBack && grounds.isBack}
       </p>
       {own.changed && (
-        <div className="own-notice" role="region" aria-label={messages.ownShown}>
-          <div className="page own-notice-row">
+        <div className="bottom-bar" role="region" aria-label={messages.ownShown}>
+          <div className="page bottom-bar-row">
             <p className="label">
               {own.keeping === 'failed' ? (
                 <>
