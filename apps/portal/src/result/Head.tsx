@@ -1,6 +1,5 @@
-import type { Result, Site } from '@verdict/contracts'
+import type { Result } from '@verdict/contracts'
 import type { CoreVerdict } from '@verdict/engine'
-import type { Fairness } from '@verdict/engine/review'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { isTie } from '@verdict/facts/ranking'
 import { StrengthPicture } from '@verdict/pictures/StrengthPicture'
@@ -9,34 +8,33 @@ import { answered, printedLead } from '@verdict/wording'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Because } from './Because.tsx'
+import { DisclosedInterest, type InterestProps } from './DisclosedInterest.tsx'
 import { HeadActions } from './HeadActions.tsx'
 import { HeadFacts } from './HeadFacts.tsx'
 import { HeadNote } from './HeadNote.tsx'
 import { OwnCounts } from './OwnCounts.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 
-type Props = SectionProps & {
-  result: Result
-  site: Site
-  grounds: DecisionInput
-  fairness: Fairness
-  /** Where the result is decided again, where it is drawn, and where the model says how it decides. */
-  verify: string
-  picture: string
-  how: string
-  /** The same on paper. */
-  report: string
-  /** The address of the questionnaire with these answers. */
-  change: string
-  /** The verdict is on a draft: there is nothing to save or to verify. */
-  isPreview: boolean
-  /** The page shows the client's own priorities, not the recorded ones. */
-  trying: boolean
-  /** The device was not given this verdict, as far as it remembers: whoever reads it has its address. */
-  byLink: boolean
-  /** It was, and remembers it. */
-  isKept: boolean
-}
+type Props = SectionProps &
+  InterestProps & {
+    result: Result
+    grounds: DecisionInput
+    /** Where the result is decided again, and where it is drawn. */
+    verify: string
+    picture: string
+    /** The same on paper. */
+    report: string
+    /** The address of the questionnaire with these answers. */
+    change: string
+    /** The verdict is on a draft: there is nothing to save or to verify. */
+    isPreview: boolean
+    /** The page shows the client's own priorities, not the recorded ones. */
+    trying: boolean
+    /** The device was not given this verdict, as far as it remembers: whoever reads it has its address. */
+    byLink: boolean
+    /** It was, and remembers it. */
+    isKept: boolean
+  }
 
 /** The verdict in one sentence, its reasons, and the actions. Laid out towards the winner, or symmetrically for a tie. */
 export function Head(props: Props) {
@@ -74,6 +72,11 @@ function EvenHead(props: Props) {
       <TiePicture {...props} wording={wording} words={messages} />
       <HeadActions {...props} />
       <HeadNote {...props} />
+      {props.disclosure && (
+        <p className="note interest-note">
+          <DisclosedInterest {...props} />
+        </p>
+      )}
     </section>
   )
 }

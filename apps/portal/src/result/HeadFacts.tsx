@@ -1,23 +1,15 @@
-import type { Site } from '@verdict/contracts'
 import { ownMember } from '@verdict/engine'
-import type { Fairness } from '@verdict/engine/review'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { isTie } from '@verdict/facts/ranking'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { firstSentence } from '../explain/first-sentence.ts'
-import { disclosureOf } from '../page/disclosure.ts'
 import type { SectionProps } from '../ui/section-props.ts'
+import { DisclosedInterest, type InterestProps } from './DisclosedInterest.tsx'
 
-type Props = SectionProps & {
-  grounds: DecisionInput
-  site: Site
-  fairness: Fairness
-  /** How a model decides. */
-  how: string
-}
+type Props = SectionProps & InterestProps & { grounds: DecisionInput }
 
 /** What it takes in weeks and money, and what we gain by it. */
-export function HeadFacts({ facts, names, document, grounds, site, fairness, how }: Props) {
+export function HeadFacts(props: Props) {
+  const { facts, names, document, grounds, disclosure } = props
   const { result: messages } = useReport()
   const wording = useReportWording()
   const { verdict } = facts
@@ -28,9 +20,6 @@ export function HeadFacts({ facts, names, document, grounds, site, fairness, how
   const rate = rateQuestion === undefined ? undefined : (ownMember(grounds.answers, rateQuestion) ?? undefined)
   const assumed = typeof rate !== 'number'
   const hourly = wording.currency(assumed ? hourlyRate : rate, currency)
-  const disclosure = disclosureOf(document, site, names)
-  const wins = wording.shares(fairness.options.map(({ wins }) => wins))
-  const fair = fairness.options.map(({ option }, i) => messages.firstIn(names.option(option), wins[i] as string))
   return (
     <dl className="facts head-facts">
       {own && leans && (
@@ -67,11 +56,7 @@ export function HeadFacts({ facts, names, document, grounds, site, fairness, how
         <div>
           <dt>{messages.interest}</dt>
           <dd>
-            {/* The rest stands further down. */}
-            {firstSentence(disclosure).first}
-            <small>
-              {messages.overAll(wording.list(fair))} <a href={how}>{messages.seeHow}</a>
-            </small>
+            <DisclosedInterest {...props} />
           </dd>
         </div>
       )}

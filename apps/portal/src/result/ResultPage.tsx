@@ -56,6 +56,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const given = [...facts.answered, ...facts.unsure]
   const way = { ...grounds, path: given, index: 0, startedAt: result.createdAt }
   const change = given.length > 0 ? straightOnLink(way, questions) : questions
+  const recordedAnswers = answered(document, result.answers)
   const [unasked] = facts.unasked
   const answerOpen = straightOnLink(
     unasked ? { ...way, path: [...given, unasked], index: given.length } : { ...way, index: facts.answered.length },
@@ -80,7 +81,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Head
         {...section}
         result={result}
-        site={site}
+        disclosure={disclosure}
         grounds={grounds}
         fairness={page.fairness}
         isPreview={preview !== undefined}
@@ -104,27 +105,30 @@ export function ResultPage({ page }: { page: Common & Page }) {
           ))}
         </ul>
       </nav>
-      {tie && <Settle {...section} grounds={grounds} answerOpen={answerOpen} />}
-      {tie && <TieAdvice {...section} />}
-      {shows('cost') && <Estimates {...section} own={own} />}
-      {shows('why') && <Why {...section} grounds={grounds} />}
-      {facts.parts.length === 0 && verdict.status !== 'notEnoughAnswers' && <Ranking {...section} />}
-      {shows('sure') && <Certainty {...section} />}
-      {!tie && two && <WhatWouldChange {...section} grounds={grounds} />}
-      <Caveats {...section} />
-      <ForCheckers>
-        {tie && facts.parts.length > 0 && <Why {...section} grounds={grounds} />}
-        {tie && <Certainty {...section} />}
-        <SecondOpinions facts={facts} names={names} />
-        <AnswersGiven {...section} own={own} again={questions} change={change} />
-        {two && facts.mostPriority !== null && (
-          <OwnPriorities {...section} own={own} recorded={page.facts} most={facts.mostPriority} />
-        )}
-        {facts.parts.length > 0 && <Evidence {...section} />}
-        {verdict.caseStudies.length > 0 && <CaseStudies {...section} />}
-        <Words {...section} />
-        <Interest {...section} site={site} fairness={page.fairness} />
-      </ForCheckers>
+      <div>
+        {tie && <Settle {...section} grounds={grounds} answerOpen={answerOpen} />}
+        {tie && <TieAdvice {...section} />}
+        {shows('cost') && <Estimates {...section} own={own} />}
+        {shows('why') && <Why {...section} grounds={grounds} />}
+        {facts.parts.length === 0 && verdict.status !== 'notEnoughAnswers' && <Ranking {...section} />}
+        {shows('sure') && <Certainty {...section} />}
+        {!tie && two && <WhatWouldChange {...section} grounds={grounds} />}
+        <Caveats {...section} />
+        <ForCheckers>
+          {tie && facts.parts.length > 0 && <Why {...section} grounds={grounds} />}
+          {tie && <Certainty {...section} />}
+          <SecondOpinions facts={facts} names={names} />
+          <AnswersGiven {...section} own={own} again={questions} change={change} />
+          {two && facts.mostPriority !== null && (
+            <OwnPriorities {...section} own={own} recorded={page.facts} most={facts.mostPriority} />
+          )}
+          {facts.parts.length > 0 && <Evidence {...section} />}
+          {verdict.caseStudies.length > 0 && <CaseStudies {...section} />}
+          <Words {...section} />
+          <Interest {...section} disclosure={disclosure} fairness={page.fairness} />
+        </ForCheckers>
+        {!preview && !own.changed && <TalkBar {...section} />}
+      </div>
       <OwnNotice own={own} statement={wording.statement(verdict, names, facts.answered.length)} />
       {preview ? (
         <PreviewContact />

@@ -43,6 +43,27 @@ describe('a result', () => {
     expect(shown).not.toMatch(/Lead of|counts most for|decides it/)
   })
 
+  test('says in its head what we gain by it, of a tie too', async () => {
+    const tie = djangoOrNodejs.scenarios.find(({ expect }) => expect.strength === 'tooClose')
+    for (const answers of [{ product: 'business' }, tie?.answers ?? {}]) {
+      const [head = ''] = /<section class="page (cols )?verdict-head.*?<\/section>/.exec(await html(answers)) ?? []
+      expect(head).toContain('The author of this model sells Django work')
+      expect(head).toMatch(/Over all ways to answer, first comes Django in \d+ of 100/)
+    }
+    const silent = { ...djangoOrNodejs, disclosure: undefined }
+    const { html: shown } = await render({ ...page({ product: 'business' }), document: silent } as KnownPage, {})
+    expect(shown).not.toContain('Over all ways to answer')
+  })
+
+  test('says in its foot who asks and who reads it, where somebody is named', async () => {
+    const known = page({ product: 'business' })
+    const contact = { ...known.site.contact, person: 'Jordi Vila' }
+    const { html: shown } = await render({ ...known, site: { ...known.site, name: 'Taller Nord', contact } }, {})
+    const foot = /<footer.*<\/footer>/
+    expect(foot.exec(shown)?.[0]).toContain('Taller Nord asks. Jordi Vila reads what you send.')
+    expect(foot.exec(await html({ product: 'business' }))?.[0]).not.toMatch(/asks|reads/)
+  })
+
   test('without answers has no verdict', async () => {
     expect(await html({})).toContain('There is no answer to decide on yet.')
   })

@@ -1,0 +1,29 @@
+import type { Fairness } from '@verdict/engine/review'
+import { firstSentence } from '../explain/first-sentence.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
+import type { SectionProps } from '../ui/section-props.ts'
+
+export type InterestProps = Pick<SectionProps, 'names'> & {
+  /** What the model or the site discloses; '' for nothing. */
+  disclosure: string
+  fairness: Fairness
+  /** The page on how the model decides. */
+  how: string
+}
+
+/** What we gain by a verdict, in a sentence, and how often each option comes first. */
+export function DisclosedInterest({ names, disclosure, fairness, how }: InterestProps) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const wins = wording.shares(fairness.options.map(({ wins }) => wins))
+  const fair = fairness.options.map(({ option }, i) => messages.firstIn(names.option(option), wins[i] as string))
+  return (
+    <>
+      {/* The rest stands further down. */}
+      {firstSentence(disclosure).first}{' '}
+      <small>
+        {messages.overAll(wording.list(fair))} <a href={how}>{messages.seeHow}</a>
+      </small>
+    </>
+  )
+}
