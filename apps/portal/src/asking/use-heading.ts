@@ -8,7 +8,7 @@ export function useHeading(key: string, title: string, page: Embedded) {
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
-    withHost(page, ({ postQuestionChanged }) => postQuestionChanged(page))
+    withHost(page, (host) => host.postQuestionChanged(page))
   }, [key, page])
   useEffect(() => {
     const before = document.title

@@ -4,7 +4,7 @@ import { addressWithAnswers } from '../answers/continue-link.ts'
 export type Embedded = Pick<ModelPage, 'embeddedIn'>
 
 /** Fits the page into the one around it, and follows its language. Returns the function that stops both. */
-export function connectToHost(page: Embedded): () => void {
+function connect(page: Embedded): () => void {
   putSiteInAddress(page)
   const unwatch = postHeight(page)
   const unfollow = followHostLanguage(page)
@@ -30,13 +30,13 @@ function putSiteInAddress({ embeddedIn: [site] = [] }: Embedded) {
 }
 
 /** Posts a message to the embedding page, if it is an allowed one. */
-export function postToHost(page: Embedded, said: { [name: string]: unknown }) {
-  const host = hostOf(page)
-  if (host !== undefined) parent.postMessage(said, host)
+function post(page: Embedded, said: { [name: string]: unknown }) {
+  const origin = hostOf(page)
+  if (origin !== undefined) parent.postMessage(said, origin)
 }
 
 /** Notifies the embedding element of another question, so that it scrolls to it: the framed page cannot. */
-export const postQuestionChanged = (page: Embedded) => postToHost(page, { verdict: 'turned' })
+const postQuestionChanged = (page: Embedded) => post(page, { verdict: 'turned' })
 
 /** Switches to the language that the embedding page asks for, with the answers given so far. Returns the unsubscribe function. */
 function followHostLanguage(page: Embedded): () => void {
@@ -59,10 +59,13 @@ function postHeight(page: Embedded): (() => void) | undefined {
   if (hostOf(page) === undefined || window.name !== FOLLOWED) return undefined
   document.documentElement.classList.add('embedded')
   const app = document.getElementById('app') as HTMLElement
-  const say = () => postToHost(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) })
+  const say = () => post(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) })
   // At once, because a frame that is out of sight is not drawn, and so not observed.
   say()
   const observer = new ResizeObserver(say)
   observer.observe(app)
   return () => observer.disconnect()
 }
+
+/** What a page does with the one around it. */
+export const host = { connect, post, postQuestionChanged }

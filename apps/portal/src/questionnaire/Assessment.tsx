@@ -23,10 +23,10 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
     model,
     keptUnder(slug, page),
   )
-  useEffect(() => withHost(page, ({ connectToHost }) => connectToHost(page)), [page])
+  useEffect(() => withHost(page, (host) => host.connect(page)), [page])
   const started = state !== undefined
   useEffect(() => {
-    if (started) withHost(page, ({ postToHost }) => postToHost(page, { verdict: 'start' }))
+    if (started) withHost(page, (host) => host.post(page, { verdict: 'start' }))
   }, [started, page])
   useEffect(() => {
     // Browsers block storage in a frame on another site; a draft is kept by no device.

@@ -67,9 +67,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
       clear()
       keepLastVerdict(slug, token)
       if (!embeddedIn) return location.assign(`/r/${token}`)
-      withHost(page, ({ postToHost }) =>
-        postToHost(page, { verdict: 'finish', address: `${location.origin}/r/${token}` }),
-      )
+      withHost(page, (host) => host.post(page, { verdict: 'finish', address: `${location.origin}/r/${token}` }))
       const { finish } = await import('./finish.tsx')
       setDecided(await finish(page, token, verdict, answers))
     } catch (error) {
