@@ -1,19 +1,17 @@
 import { type Answers, ownMember, type Verdict } from '@verdict/engine'
 import { continued, ended, type Names, type Wording } from '@verdict/wording'
 import { type Flip, flipText } from './flips.ts'
+import { movedMost } from './moved-most.ts'
 import { isTie } from './ranking.ts'
 
 /** The most answers that are told as reasons. */
 const MOST = 3
-/** An answer that moves the lead by less is no reason. */
-const LEAST = 0.05
 
 /** The questions whose answers brought the lead, the strongest first; none where no winner is named. */
 export function because(verdict: Pick<Verdict, 'drivers' | 'strength' | 'ranking'>): string[] {
   if (isTie(verdict)) return []
-  return verdict.drivers
-    .filter(({ source, marginChange }) => source.startsWith('answer:') && marginChange >= LEAST)
-    .sort((a, b) => b.marginChange - a.marginChange)
+  return movedMost(verdict.drivers)
+    .filter(({ source, marginChange }) => source.startsWith('answer:') && marginChange > 0)
     .slice(0, MOST)
     .map(({ source }) => source.slice('answer:'.length))
 }

@@ -1,4 +1,5 @@
 import type { ModelDocument, Question } from '@verdict/engine'
+import { movedMost } from '@verdict/facts/moved-most'
 import type { ResultFacts } from '@verdict/facts/result-facts'
 
 /** An answer, and how much of the lead would go without it: points for the first of the ranking, negative for the second. */
@@ -8,17 +9,14 @@ export interface AnswerDriver {
 }
 
 const MOST = 3
-/** Less than this rounds to nothing. */
-const LEAST = 0.05
 
 /** The answers without which the lead would be another, the largest change first. */
 export function largestDrivers({ verdict }: ResultFacts, document: ModelDocument): AnswerDriver[] {
   const answered = new Map(document.questions.map((question) => [`answer:${question.key}`, question]))
-  return verdict.drivers
+  return movedMost(verdict.drivers)
     .flatMap(({ source, marginChange }) => {
       const question = answered.get(source)
-      return question && Math.abs(marginChange) >= LEAST ? [{ question, marginChange }] : []
+      return question ? [{ question, marginChange }] : []
     })
-    .sort((a, b) => Math.abs(b.marginChange) - Math.abs(a.marginChange))
     .slice(0, MOST)
 }

@@ -1,9 +1,7 @@
 import { type Answers, type CompiledModel, type ExcludedOption, ownMember } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
+import { movedMost } from '@verdict/facts/moved-most'
 import { type Names, wordingIn } from '@verdict/wording'
-
-/** Less than this rounds to nothing. */
-const LEAST = 0.05
 
 const wording = wordingIn('en')
 
@@ -16,8 +14,8 @@ export interface Decisive {
 /** What decided most on answers: the answer or rule that moves the lead most, or else one that ruled an option out. */
 export function decisive(model: CompiledModel, answers: Answers, names: Names): Decisive | undefined {
   const { drivers, excluded } = explain(model, answers, {})
-  const [first] = [...drivers].sort((a, b) => Math.abs(b.marginChange) - Math.abs(a.marginChange))
-  if (first && Math.abs(first.marginChange) >= LEAST) {
+  const [first] = movedMost(drivers)
+  if (first) {
     const told = sourceOf(first.source, answers, names)
     return (
       told && { ...told, said: `${told.said} decided most: ${wording.signed(first.marginChange)} points of the lead.` }
