@@ -71,6 +71,20 @@ describe('settling conflicts', () => {
     expect(rule?.description.en).toBe(there ? 'New' : undefined)
   })
 
+  test.each([
+    { side: 'yours' as const, add: 2 },
+    { side: 'theirs' as const, add: 3 },
+  ])('of effects on one rating takes $side', ({ side, add }) => {
+    const effect = (add: number) => ({ type: 'rating' as const, option: 'django', criterion: 'live', add })
+    const adding = (add: number) => ({
+      ...djangoOrNodejs,
+      rules: djangoOrNodejs.rules.map((rule, i) => (i === 0 ? { ...rule, effects: [effect(add)] } : rule)),
+    })
+    const [base, mine, other] = [adding(1), adding(2), adding(3)]
+    const found = merge(base, mine, other).conflicts ?? []
+    expect(settle(base, mine, other, found, [side])?.rules[0]?.effects).toEqual([effect(add)])
+  })
+
   test('of a list that both reordered takes the order that was chosen', () => {
     const [a, b, ...rest] = djangoOrNodejs.questions
     if (!a || !b) throw new Error('the model has questions')

@@ -1,5 +1,5 @@
 import { type Json, type ModelDocument, stepsOf } from '@verdict/engine'
-import { type Conflict, merge } from '@verdict/engine/review'
+import { type Conflict, identityAt, merge } from '@verdict/engine/review'
 
 export type Side = 'yours' | 'theirs'
 
@@ -49,9 +49,11 @@ function changedAt(value: Json, [step, ...rest]: Step[], change: (old: Json | un
   return next === undefined ? others : { ...parent, [step]: next }
 }
 
-const isListOfElements = (value: Json | undefined): value is Json[] =>
-  Array.isArray(value) &&
-  value.every((each) => typeof each === 'object' && each !== null && ('key' in each || 'option' in each))
+/** Whether merging joins a list element by element, so that only its order can conflict; effects, which name options too, are one value. */
+function isListOfElements(value: Json | undefined, way: Step[]): value is Json[] {
+  const list = way.map(String).filter((step) => !step.startsWith('#'))
+  return Array.isArray(value) && value.every((each) => identityAt(list, each) !== undefined)
+}
 
 /** The elements of one list in the order of another; what the other lacks stays behind its neighbour. */
 function inOrderOf(list: Json[], order: Json[]): Json[] {
@@ -80,7 +82,7 @@ export function settle(
   conflicts.forEach((conflict, i) => {
     const way = wayTo(conflict.yours === undefined ? theirs : yours, conflict.pointer)
     const wanted = sides[i] === 'yours' ? conflict.yours : conflict.theirs
-    if (isListOfElements(conflict.yours) && isListOfElements(conflict.theirs)) {
+    if (isListOfElements(conflict.yours, way) && isListOfElements(conflict.theirs, way)) {
       const order = wanted as Json[]
       const reorder = (old: Json | undefined) => inOrderOf(old as Json[], order)
       if (sides[i] === 'yours') t = changedAt(t, way, reorder)
