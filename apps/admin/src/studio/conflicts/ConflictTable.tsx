@@ -3,7 +3,8 @@ import { OneOf } from '../../ui/OneOf.tsx'
 import type { ModelDocument } from '@verdict/engine'
 import type { Conflict } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
-import { pathOf, type Side } from '../draft/conflict-resolution.ts'
+import { pathAt } from '../document/path-at.ts'
+import type { Side } from '../draft/conflict-resolution.ts'
 import { ConflictSide } from './ConflictSide.tsx'
 
 const wording = wordingIn('en')
@@ -26,7 +27,7 @@ export const ConflictTable = ({ conflicts, documents, heads, words, chosen, onCh
   conflicts.map((conflict) => {
     const { base, yours, theirs } = documents
     const its = conflict.yours === undefined ? theirs : yours
-    const path = pathOf(its, conflict.pointer)
+    const path = pathAt(its, conflict.pointer)
     const place = wording.place(path, namesIn(its, yours.defaultLocale))
     const name = conflictName(conflict)
     return (

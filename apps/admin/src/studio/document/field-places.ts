@@ -1,4 +1,5 @@
 import { type Json, type ModelDocument, stepsOf } from '@verdict/engine'
+import { elementId } from '../draft/element-id.ts'
 import { keyedTerms } from './keyed-terms.ts'
 
 const LISTS = new Set([
@@ -37,7 +38,7 @@ export function placeAt(document: ModelDocument, pointer: string): string {
     const parent = here
     here = isObject(parent) && Object.hasOwn(parent, name) ? (parent as { [name: string]: Json })[name] : undefined
     const isTerm = parent !== undefined && parent === (document.glossary as Json | undefined)
-    const id = isTerm ? keyedTerms(document)[Number(name)]?.key : idOf(here)
+    const id = isTerm ? keyedTerms(document)[Number(name)]?.key : elementId(here, place.at(-1))
     place.push(Array.isArray(parent) ? (id ?? name) : name)
   }
   const joined = CALLED.reduce((said, [written, called]) => said.replace(written, called), place.join('/'))
@@ -55,13 +56,3 @@ export const addressOf = (place: string): string => `${tabOf(place)}?${new URLSe
 
 const isObject = (value: Json | undefined): value is { [name: string]: Json } | Json[] =>
   typeof value === 'object' && value !== null
-
-function idOf(element: Json | undefined): string | undefined {
-  if (!isObject(element) || Array.isArray(element)) return undefined
-  const { key, option, criterion } = element as { [name: string]: unknown }
-  if (typeof key === 'string') return key
-  if (typeof option !== 'string') return undefined
-  // An effect names options and criteria too, and is known by its number.
-  if ('type' in element) return undefined
-  return typeof criterion === 'string' ? `${option}/${criterion}` : option
-}

@@ -14,4 +14,15 @@ test.each([
   ['/options/99', ['options']],
   ['/constructor/name', ['constructor']],
   ['', []],
+  ['/scenarios/0/answers/a~1b', ['scenarios', document.scenarios[0]?.key, 'answers', 'a/b']],
 ])('%s is at %j', (pointer, path) => expect(pathAt(document, pointer)).toEqual(path))
+
+test('an effect has no name of its own, whatever it names', () => {
+  const effects = [
+    { type: 'rating' as const, option: 'django', criterion: 'live', add: 1 },
+    { type: 'caseStudy' as const, key: 'shop' },
+  ]
+  const own = { ...document, rules: document.rules.map((rule) => ({ ...rule, effects })) }
+  for (const pointer of ['/rules/0/effects/0/add', '/rules/0/effects/1/key'])
+    expect(pathAt(own, pointer)).toEqual(['rules', document.rules[0]?.key, 'effects'])
+})

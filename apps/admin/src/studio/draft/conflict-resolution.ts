@@ -1,16 +1,11 @@
 import { type Json, type ModelDocument, stepsOf } from '@verdict/engine'
 import { type Conflict, identityAt, merge } from '@verdict/engine/review'
+import { elementId } from './element-id.ts'
 
 export type Side = 'yours' | 'theirs'
 
 type Step = string | number
 type Container = { [step: string]: Json } | Json[]
-
-/** Identifies the elements of lists as merging does. */
-const idOf = (element: Json): string => {
-  const { key, option, criterion } = element as { [name: string]: string }
-  return key ?? (criterion === undefined ? (option as string) : `${option}/${criterion}`)
-}
 
 /** A pointer as a way of names and ids, which holds in every version of the document. */
 function wayTo(document: ModelDocument, pointer: string): Step[] {
@@ -18,17 +13,13 @@ function wayTo(document: ModelDocument, pointer: string): Step[] {
   return stepsOf(pointer).map((step) => {
     const parent = here as Container
     here = (parent as { [step: string]: Json })[step] as Json
-    return Array.isArray(parent) ? `#${idOf(here)}` : step
+    return Array.isArray(parent) ? `#${elementId(here)}` : step
   })
 }
 
-/** A pointer as names and keys, such as `criteria`, `admin`, `weight`; a rating is `django/admin`. */
-export const pathOf = (document: ModelDocument, pointer: string): string[] =>
-  wayTo(document, pointer).map((step) => String(step).replace(/^#/, ''))
-
 function stepInto(parent: Container, step: Step): Step | undefined {
   if (!Array.isArray(parent)) return Object.hasOwn(parent, step) ? step : undefined
-  const index = parent.findIndex((element) => `#${idOf(element)}` === step)
+  const index = parent.findIndex((element) => `#${elementId(element)}` === step)
   return index === -1 ? undefined : index
 }
 
@@ -57,11 +48,11 @@ function isListOfElements(value: Json | undefined, way: Step[]): value is Json[]
 
 /** The elements of one list in the order of another; what the other lacks stays behind its neighbour. */
 function inOrderOf(list: Json[], order: Json[]): Json[] {
-  const places = new Map(order.map((element, i) => [idOf(element), i]))
-  const known = list.filter((element) => places.has(idOf(element)))
-  known.sort((a, b) => (places.get(idOf(a)) as number) - (places.get(idOf(b)) as number))
+  const places = new Map(order.map((element, i) => [elementId(element), i]))
+  const known = list.filter((element) => places.has(elementId(element)))
+  known.sort((a, b) => (places.get(elementId(a)) as number) - (places.get(elementId(b)) as number))
   let next = 0
-  return list.map((element) => (places.has(idOf(element)) ? (known[next++] as Json) : element))
+  return list.map((element) => (places.has(elementId(element)) ? (known[next++] as Json) : element))
 }
 
 /**
