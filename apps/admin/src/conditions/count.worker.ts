@@ -1,22 +1,22 @@
 import type { Answers, Json } from '@verdict/engine'
-import { countsOf } from './count.ts'
+import type { Answered, Asking } from '../ui/use-kept-worker.ts'
+import { type Count, countsOf } from './count.ts'
 import { type SampledQuestion, type AnswerSample, sampleOf } from './sample.ts'
 
-export interface Counting {
-  id: number
-  /** Absent where they are those of the message before. */
-  model?: { questions: SampledQuestion[]; scenarios: Answers[] }
-  conditions: Json[]
+/** What conditions are counted over. */
+export interface CountedModel {
+  questions: SampledQuestion[]
+  scenarios: Answers[]
 }
 
 let questions: SampledQuestion[] = []
 let sample: AnswerSample = { scenarios: [], drawn: [] }
 
 /** Counts conditions away from the thread that draws. */
-addEventListener('message', ({ data: { id, model, conditions } }: MessageEvent<Counting>) => {
-  if (model) {
-    questions = model.questions
-    sample = sampleOf(questions, model.scenarios)
+addEventListener('message', ({ data: { id, asked, kept } }: MessageEvent<Asking<CountedModel, Json[]>>) => {
+  if (kept) {
+    questions = kept.questions
+    sample = sampleOf(questions, kept.scenarios)
   }
-  postMessage({ id, counts: countsOf(conditions, questions, sample) })
+  postMessage({ id, answer: countsOf(asked, questions, sample) } satisfies Answered<(Count | undefined)[]>)
 })

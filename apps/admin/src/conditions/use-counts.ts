@@ -1,9 +1,12 @@
 import type { Json, ModelDocument } from '@verdict/engine'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useKeptWorker } from '../ui/use-kept-worker.ts'
 import type { Count } from './count.ts'
-import type { Counting } from './count.worker.ts'
+import type { CountedModel } from './count.worker.ts'
 
 const WAIT = 120
+
+const start = () => new Worker(new URL('./count.worker.ts', import.meta.url), { type: 'module' })
 
 /**
  * In how many scenarios and drawn answers conditions are true: in a worker, once typing rests. What was counted before stays until then.
@@ -15,45 +18,35 @@ export function useCounts(
   conditions: readonly Json[],
 ): (condition: Json) => Count | undefined {
   const wanted = useMemo(() => [...new Set(conditions.map((condition) => JSON.stringify(condition)))], [conditions])
-  const model = useMemo(
-    () => ({
-      questions: questions.map(({ key, type, min, max, step, showIf, choices }) => ({
-        ...{ key, type, min, max, step, showIf },
-        choices: choices?.map((choice) => ({ key: choice.key })),
-      })),
-      scenarios: scenarios.map(({ answers }) => answers),
-    }),
+  const text = useMemo(
+    () =>
+      JSON.stringify({
+        questions: questions.map(({ key, type, min, max, step, showIf, choices }) => ({
+          ...{ key, type, min, max, step, showIf },
+          choices: choices?.map((choice) => ({ key: choice.key })),
+        })),
+        scenarios: scenarios.map(({ answers }) => answers),
+      } satisfies CountedModel),
     [questions, scenarios],
   )
-  const asked = useMemo(() => JSON.stringify(model), [model])
-  const [found, setFound] = useState<{ asked: string; counts: Map<string, Count | undefined> }>()
-  const isKnown = found?.asked === asked && wanted.every((text) => found.counts.has(text))
-  const worker = useRef<{ worker: Worker; asked: string } | undefined>(undefined)
-  const id = useRef(0)
+  // The same model as long as nothing that counts has changed.
+  const model = useMemo(() => JSON.parse(text) as CountedModel, [text])
+  const [found, setFound] = useState<{ text: string; counts: Map<string, Count | undefined> }>()
+  const isKnown = found?.text === text && wanted.every((condition) => found.counts.has(condition))
+  const ask = useKeptWorker<CountedModel, Json[], (Count | undefined)[]>(start)
 
-  useEffect(
-    () => () => {
-      worker.current?.worker.terminate()
-      worker.current = undefined
-    },
-    [],
-  )
   useEffect(() => {
     if (isKnown) return
-    const timer = setTimeout(() => {
-      const at = (worker.current ??= {
-        worker: new Worker(new URL('./count.worker.ts', import.meta.url), { type: 'module' }),
-        asked: '',
-      })
-      const call = ++id.current
-      at.worker.onmessage = ({ data }: MessageEvent<{ id: number; counts: (Count | undefined)[] }>) => {
-        if (data.id === call) setFound({ asked, counts: new Map(wanted.map((text, i) => [text, data.counts[i]])) })
-      }
-      const message = { id: call, conditions: wanted.map((text) => JSON.parse(text) as Json) }
-      at.worker.postMessage((at.asked === asked ? message : { ...message, model }) as Counting)
-      at.asked = asked
-    }, WAIT)
+    const timer = setTimeout(
+      () =>
+        ask(
+          model,
+          wanted.map((condition) => JSON.parse(condition) as Json),
+          (counts) => setFound({ text, counts: new Map(wanted.map((condition, i) => [condition, counts[i]])) }),
+        ),
+      WAIT,
+    )
     return () => clearTimeout(timer)
-  }, [asked, isKnown, model, wanted])
+  }, [ask, isKnown, model, text, wanted])
   return useCallback((condition) => found?.counts.get(JSON.stringify(condition)), [found])
 }
