@@ -1,6 +1,7 @@
 import type { CoreVerdict, ModelDocument } from '@verdict/engine'
 import type { DecisionInput, ResultFacts } from '@verdict/facts/result-facts'
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
+import { useWorkerAnswer } from '../ui/use-worker-answer.ts'
 
 /** What was answered, and what was said to it. */
 export interface TakenResult extends DecisionInput {
@@ -12,18 +13,13 @@ export interface FactsInput {
   result: TakenResult
 }
 
+const start = () => new Worker(new URL('./facts.worker.ts', import.meta.url), { type: 'module' })
+
 /** What is told of a result, explained in a worker; undefined until that is done. */
 export function useResultFacts(document: ModelDocument, result: TakenResult): ResultFacts | undefined {
-  const [facts, setFacts] = useState<ResultFacts>()
-  useEffect(() => {
+  const asked = useMemo((): FactsInput => {
     const { answers, priorities, verdict } = result
-    const worker = new Worker(new URL('./facts.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<ResultFacts>) => {
-      setFacts(data)
-      worker.terminate()
-    }
-    worker.postMessage({ document, result: { answers, priorities, verdict } } satisfies FactsInput)
-    return () => worker.terminate()
+    return { document, result: { answers, priorities, verdict } }
   }, [document, result])
-  return facts
+  return useWorkerAnswer<ResultFacts>(start, asked, 0)
 }

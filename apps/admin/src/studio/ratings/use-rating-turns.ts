@@ -2,7 +2,7 @@ import type { RatingTurn } from '@verdict/engine/review'
 import { useMemo } from 'react'
 import type { Cell } from '../document/matrix.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { useWorkerAnswer } from '../use-worker-answer.ts'
+import { useWorkerAnswer } from '../../ui/use-worker-answer.ts'
 import type { TurnsAsked } from './rating-turns.worker.ts'
 
 /** Milliseconds without an edit before it is looked for. */

@@ -2,7 +2,7 @@ import { type CompiledModel, standing } from '@verdict/engine'
 import type { ScenarioResult } from '@verdict/engine/review'
 import { type PrintedLead, printedLead } from '@verdict/wording'
 import { useMemo } from 'react'
-import { useWorkerAnswer } from '../use-worker-answer.ts'
+import { useWorkerAnswer } from '../../ui/use-worker-answer.ts'
 
 /** A scenario's place between the options, at once: scores without sampling. */
 export interface Place {
