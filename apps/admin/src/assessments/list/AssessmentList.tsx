@@ -7,7 +7,7 @@ import { AssessmentExport } from './AssessmentExport.tsx'
 import { AssessmentFilters } from './AssessmentFilters.tsx'
 import { AssessmentTable } from './AssessmentTable.tsx'
 import { ListState } from '../../ui/list/ListState.tsx'
-import { NoAssessments, NothingFits } from './NoAssessments.tsx'
+import { NoAssessments, NoAssessmentFits } from './NoAssessments.tsx'
 
 /**
  * What clients answered and were told, newest first, without who they are. What is looked at stands in the address, and nowhere else: it can be
@@ -24,7 +24,7 @@ export const AssessmentList = () => (
       <AssessmentFilters />
       <ColumnChoice columns={assessmentColumns} storeKey={COLUMNS_KEY} />
     </Stack>
-    <ListState of="the assessments" none={<NoAssessments />} nothingFits={<NothingFits />}>
+    <ListState of="the assessments" none={<NoAssessments />} nothingFits={<NoAssessmentFits />}>
       <AssessmentTable />
       <Pagination rowsPerPageOptions={[25, 100, 500]} />
     </ListState>

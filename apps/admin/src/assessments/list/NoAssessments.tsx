@@ -1,6 +1,7 @@
-import { Box, Button, Stack, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { useListContext } from 'react-admin'
 import { Empty } from '../../ui/Empty.tsx'
+import { NothingFits } from '../../ui/list/NothingFits.tsx'
 import type { AssessmentFilter } from '../assessment-filter.ts'
 import { chipsOf } from './filter-chips.ts'
 import { useFilterNames } from './use-filter-names.ts'
@@ -14,26 +15,10 @@ export const NoAssessments = () => (
   </Box>
 )
 
-/** What may be taken away, so that there is something to see. */
-export function NothingFits() {
-  const { filterValues, setFilters } = useListContext() as {
-    filterValues: AssessmentFilter
-    setFilters(filter: AssessmentFilter): void
-  }
+/** What is shown where filters leave nothing. */
+export function NoAssessmentFits() {
+  const { filterValues } = useListContext() as { filterValues: AssessmentFilter }
   return (
-    <Box sx={{ pt: 4 }}>
-      <Empty title="No assessment fits all of this.">
-        <Stack gap={1} alignItems="flex-start">
-          {chipsOf(filterValues, useFilterNames(filterValues)).map(({ text, without }) => (
-            <Button key={text} onClick={() => setFilters(without)} sx={{ px: 0, whiteSpace: 'normal' }}>
-              Without “{text}”
-            </Button>
-          ))}
-          <Button variant="outlined" onClick={() => setFilters({})}>
-            Clear all filters
-          </Button>
-        </Stack>
-      </Empty>
-    </Box>
+    <NothingFits title="No assessment fits all of this." parts={chipsOf(filterValues, useFilterNames(filterValues))} />
   )
 }

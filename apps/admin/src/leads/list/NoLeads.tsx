@@ -1,9 +1,10 @@
-import { Box, Button, Stack, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { useListContext } from 'react-admin'
 import { Empty } from '../../ui/Empty.tsx'
+import { NothingFits } from '../../ui/list/NothingFits.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
-import { chipsOf } from './filter-words.ts'
+import { chipsOf, type FilterChip } from './filter-words.ts'
 import { printedCount } from '../../ui/list/printed-count.ts'
 import { useFilterNames } from './use-filter-names.ts'
 
@@ -17,32 +18,19 @@ export const NoLeads = () => (
 )
 
 /** What each filter takes away, and the way back. */
-export function NothingFits() {
-  const { filterValues, setFilters } = useListContext() as {
-    filterValues: LeadFilter
-    setFilters(filter: LeadFilter): void
-  }
+export function NoLeadFits() {
+  const { filterValues } = useListContext() as { filterValues: LeadFilter }
   const names = useFilterNames()
   const { q, ...unsearched } = filterValues
-  const parts = [
-    ...(q === undefined ? [] : [{ text: `Search: ${q}`, without: unsearched as LeadFilter }]),
+  const parts: FilterChip[] = [
+    ...(q === undefined ? [] : [{ text: `Search: ${q}`, without: unsearched }]),
     ...chipsOf(filterValues, {}, names),
   ]
   const counts = useLeadCounts(parts.map(({ without }) => without))
   return (
-    <Box sx={{ pt: 4 }}>
-      <Empty title="No lead fits all of this.">
-        <Stack gap={1} alignItems="flex-start">
-          {parts.map(({ text, without }, i) => (
-            <Button key={text} onClick={() => setFilters(without)} sx={{ px: 0, whiteSpace: 'normal' }}>
-              Without “{text}”: {counts[i] === undefined ? '…' : printedCount(counts[i])}
-            </Button>
-          ))}
-          <Button variant="outlined" onClick={() => setFilters({})}>
-            Clear all filters
-          </Button>
-        </Stack>
-      </Empty>
-    </Box>
+    <NothingFits
+      title="No lead fits all of this."
+      parts={parts.map((part, i) => ({ ...part, count: counts[i] === undefined ? '…' : printedCount(counts[i]) }))}
+    />
   )
 }
