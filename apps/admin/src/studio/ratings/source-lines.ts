@@ -7,14 +7,14 @@ const DATES = ['published', 'accessed', 'bestBefore'] as const
 const escaped = (text: string) => text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, '\\n')
 
 /** Sources in a cell: one a line, their title, address, publisher and dates parted by bars. */
-export const sourceLines = (sources: readonly Source[]): string =>
-  sources
-    .map((source) =>
-      FIELDS.map((field) => escaped(source[field] ?? ''))
-        .join(' | ')
-        .replace(/[ |]+$/, (end) => (end.includes('|') ? '' : end)),
-    )
-    .join('\n')
+export const sourceLines = (sources: readonly Source[]): string => sources.map(sourceLine).join('\n')
+
+/** Without the bars behind the last part that says something. */
+function sourceLine(source: Source): string {
+  const parts = FIELDS.map((field) => escaped(source[field] ?? ''))
+  while (parts.at(-1) === '') parts.pop()
+  return parts.join(' | ')
+}
 
 /** Reads such a cell; the first line that is no source says why. */
 export function readSourceLines(text: string): { sources: Source[] } | { problem: string } {
