@@ -2,7 +2,7 @@ import { API } from '@verdict/contracts'
 import { bodyMutations } from './body-mutations.ts'
 import type { Mutation, Wire } from './mutation.ts'
 import { type Operation, operations } from './operations.ts'
-import type { Sample } from './samples.ts'
+import type { Sample } from './samples/sample.ts'
 
 /** A sample request in its form on the wire. */
 export function wireOf({ method, path }: Operation, { params = {}, query, body, headers = {} }: Sample): Wire {

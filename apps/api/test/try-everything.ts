@@ -5,7 +5,8 @@ import { contentsOf } from './contents.ts'
 import type { Mutation } from './mutation.ts'
 import { mutationsOf } from './mutations.ts'
 import type { Operation } from './operations.ts'
-import { type Sample, samples } from './samples.ts'
+import { samples } from './samples.ts'
+import type { Sample } from './samples/sample.ts'
 
 interface Outcome {
   tried: number
