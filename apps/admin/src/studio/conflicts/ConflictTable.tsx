@@ -4,8 +4,8 @@ import type { ModelDocument } from '@verdict/engine'
 import type { Conflict } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
 import { pathAt } from '../document/path-at.ts'
-import type { Side } from '../draft/conflict-resolution.ts'
 import { ConflictSide } from './ConflictSide.tsx'
+import { type Chosen, conflictName } from './use-sides.ts'
 
 const wording = wordingIn('en')
 
@@ -17,9 +17,8 @@ interface Props {
   heads: { base: string; yours: string; theirs: string }
   /** What the buttons of each conflict say. */
   words: { yours: string; theirs: string }
-  /** By `conflictName`. */
-  chosen: { [conflict: string]: Side }
-  onChoose(chosen: { [conflict: string]: Side }): void
+  chosen: Chosen
+  onChoose(chosen: Chosen): void
 }
 
 /** Values that two sides changed to different ones, side by side, with the choice of one of them. */
@@ -54,6 +53,3 @@ export const ConflictTable = ({ conflicts, documents, heads, words, chosen, onCh
       </Stack>
     )
   })
-
-/** A choice holds for what was chosen between: where they save something else, it is asked again. */
-export const conflictName = ({ pointer, theirs }: Conflict) => `${pointer} ${JSON.stringify(theirs)}`

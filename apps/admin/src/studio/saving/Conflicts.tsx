@@ -1,10 +1,9 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
-import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { atClock } from '../../ui/Ago.tsx'
-import { conflictName, ConflictTable } from '../conflicts/ConflictTable.tsx'
-import type { Side } from '../draft/conflict-resolution.ts'
+import { ConflictTable } from '../conflicts/ConflictTable.tsx'
+import { useSides } from '../conflicts/use-sides.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import type { SavedDraft } from '../draft/draft-server.ts'
 import { useRevisions } from './use-revisions.ts'
@@ -14,11 +13,9 @@ export function Conflicts({ theirs }: { theirs: SavedDraft }) {
   const { id = '' } = useParams()
   const { store, document, saved, changedSince, saving } = useDraft()
   const { conflicts } = store
-  const [chosen, setChosen] = useState<{ [conflict: string]: Side }>({})
+  const { choice, decided, isOpen } = useSides(conflicts)
   const [last] = useRevisions(id, theirs.revision - 1, theirs.revision)
   const notify = useNotify()
-  const sides = conflicts.map((conflict) => chosen[conflictName(conflict)])
-  const decided = sides.filter((side) => side !== undefined)
   const who = last?.author ?? 'Somebody else'
 
   async function join() {
@@ -41,16 +38,14 @@ export function Conflicts({ theirs }: { theirs: SavedDraft }) {
         is joined.
       </Typography>
       <ConflictTable
-        conflicts={conflicts}
+        {...choice}
         documents={documents}
         heads={heads}
         words={{ yours: 'Keep mine', theirs: 'Take theirs' }}
-        chosen={chosen}
-        onChoose={setChosen}
       />
       {conflicts.length === 0 && <Alert severity="success">All conflicts are resolved.</Alert>}
       <Stack direction="row" gap={3} alignItems="center" flexWrap="wrap" sx={{ mt: 2 }}>
-        <Button variant="contained" onClick={() => void join()} disabled={saving || decided.length < conflicts.length}>
+        <Button variant="contained" onClick={() => void join()} disabled={saving || isOpen}>
           Join and save
         </Button>
         <Typography role="status" color="text.secondary">

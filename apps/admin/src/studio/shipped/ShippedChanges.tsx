@@ -4,8 +4,9 @@ import type { ModelDocument } from '@verdict/engine'
 import { diff, merge } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
 import { useNotify } from 'react-admin'
-import { conflictName, ConflictTable } from '../conflicts/ConflictTable.tsx'
-import { settle, type Side } from '../draft/conflict-resolution.ts'
+import { ConflictTable } from '../conflicts/ConflictTable.tsx'
+import { useSides } from '../conflicts/use-sides.ts'
+import { settle } from '../draft/conflict-resolution.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { DifferenceList } from '../versions/DifferenceList.tsx'
 
@@ -20,12 +21,11 @@ export function ShippedChanges({ offer, onSettle, onClose }: Props) {
   const [base, shipped] = [offer.base as ModelDocument, offer.document as ModelDocument]
   const { store, document } = useDraft()
   const notify = useNotify()
-  const [chosen, setChosen] = useState<{ [conflict: string]: Side }>({})
   const [isBusy, setBusy] = useState(false)
   const merged = useMemo(() => merge(base, document, shipped), [base, document, shipped])
   const differences = useMemo(() => diff(base, shipped), [base, shipped])
   const conflicts = merged.conflicts ?? []
-  const decided = conflicts.map((conflict) => chosen[conflictName(conflict)]).filter((side) => side !== undefined)
+  const { choice, decided, isOpen } = useSides(conflicts)
 
   async function end(work: () => Promise<void>) {
     setBusy(true)
@@ -70,12 +70,10 @@ export function ShippedChanges({ offer, onSettle, onClose }: Props) {
               yourselves. Choose what shall hold.
             </Typography>
             <ConflictTable
-              conflicts={conflicts}
+              {...choice}
               documents={{ base, yours: document, theirs: shipped }}
               heads={{ base: 'As shipped before', yours: 'Your draft', theirs: 'As shipped now' }}
               words={{ yours: 'Keep yours', theirs: 'Take the shipped one' }}
-              chosen={chosen}
-              onChoose={setChosen}
             />
           </>
         )}
@@ -89,7 +87,7 @@ export function ShippedChanges({ offer, onSettle, onClose }: Props) {
         <Button onClick={() => void skip()} disabled={isBusy}>
           Skip this version
         </Button>
-        <Button variant="contained" onClick={() => void take()} disabled={isBusy || decided.length < conflicts.length}>
+        <Button variant="contained" onClick={() => void take()} disabled={isBusy || isOpen}>
           Take it into the draft
         </Button>
       </DialogActions>

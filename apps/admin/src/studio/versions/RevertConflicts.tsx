@@ -1,10 +1,11 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { merge } from '@verdict/engine/review'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useNotify } from 'react-admin'
-import { settle, type Side } from '../draft/conflict-resolution.ts'
+import { settle } from '../draft/conflict-resolution.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { conflictName, ConflictTable } from '../conflicts/ConflictTable.tsx'
+import { ConflictTable } from '../conflicts/ConflictTable.tsx'
+import { useSides } from '../conflicts/use-sides.ts'
 import type { Contradicted } from './use-restore.ts'
 
 /** Taking one change back where some of its values were changed again: each is decided, the rest is taken back. */
@@ -17,10 +18,8 @@ export function RevertConflicts({
 }) {
   const { store, document } = useDraft()
   const notify = useNotify()
-  const [chosen, setChosen] = useState<{ [conflict: string]: Side }>({})
   const conflicts = useMemo(() => merge(after, before, document).conflicts ?? [], [after, before, document])
-  const sides = conflicts.map((conflict) => chosen[conflictName(conflict)])
-  const decided = sides.filter((side) => side !== undefined)
+  const { choice, decided, isOpen } = useSides(conflicts)
 
   async function takeBack() {
     const joined = settle(after, before, document, conflicts, decided)
@@ -41,12 +40,10 @@ export function RevertConflicts({
           else of it is taken back.
         </Typography>
         <ConflictTable
-          conflicts={conflicts}
+          {...choice}
           documents={{ base: after, yours: before, theirs: document }}
           heads={{ base: 'As this save made it', yours: 'Before it', theirs: 'Now' }}
           words={{ yours: 'As before it', theirs: 'As it is now' }}
-          chosen={chosen}
-          onChoose={setChosen}
         />
       </DialogContent>
       <DialogActions sx={{ px: 6, pb: 5, gap: 3 }}>
@@ -54,7 +51,7 @@ export function RevertConflicts({
           {decided.length} of {conflicts.length} decided.
         </Typography>
         <Button onClick={onClose}>Cancel</Button>
-        <Button variant="contained" onClick={() => void takeBack()} disabled={decided.length < conflicts.length}>
+        <Button variant="contained" onClick={() => void takeBack()} disabled={isOpen}>
           Take it back
         </Button>
       </DialogActions>
