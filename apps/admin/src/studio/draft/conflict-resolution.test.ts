@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type ModelDocument } from '@verdict/engine'
 import { merge } from '@verdict/engine/review'
 import { settle } from './conflict-resolution.ts'
-import { slugOf } from '../../ui/slug.ts'
 
 beforeEach(() => localStorage.clear())
 
@@ -95,12 +94,4 @@ describe('settling conflicts', () => {
     expect(keys(settle(djangoOrNodejs, mine, other, found, ['yours']))).toEqual(keys(mine))
     expect(keys(settle(djangoOrNodejs, mine, other, found, ['theirs']))).toEqual(keys(other))
   })
-})
-
-test.each([
-  { name: 'Django or Node.js?', key: 'django-or-node-js' },
-  { name: 'Què és això?', key: 'que-es-aixo' },
-  { name: '…', key: '' },
-])('the key of “$name” is “$key”', ({ name, key }) => {
-  expect(slugOf(name)).toBe(key)
 })
