@@ -6,17 +6,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 
 /** What stands at the top beside files whose names begin with a dot. */
 const TOP = [
-  ...[
-    'CONTRIBUTING.md',
-    'LICENSE',
-    'README.md',
-    'apps',
-    'biome.json',
-    'docs',
-    'eslint.config.mjs',
-    'infra',
-    'knip.jsonc',
-  ],
+  ...['CONTRIBUTING.md', 'LICENSE', 'README.md', 'apps', 'biome.json', 'eslint.config.mjs', 'infra', 'knip.jsonc'],
   ...['package.json', 'packages', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json', 'turbo.json'],
 ]
 

@@ -12,7 +12,7 @@ import { newPerson } from '../../test/people.ts'
 import { eventually, Receiver } from '../../test/receiver.ts'
 import { done, leadOf, newResult, someSite } from '../../test/starter.ts'
 
-const DOCS = join(__dirname, '../../../../docs/webhooks')
+const DOCS = join(__dirname, '../../docs/webhooks')
 const api = testApi()
 let verdict: string
 
