@@ -1,27 +1,9 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { leaveDetails } from './api.ts'
 import { copied, type } from './people.ts'
+import { startReceiver } from './receiver.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-/** A receiver on this machine, which answers with a status that the test chooses. */
-async function startReceiver() {
-  const received: { headers: IncomingHttpHeaders; body: string }[] = []
-  const state = { status: 200 }
-  const server = createServer((request, reply) => {
-    let body = ''
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
-    request.on('end', () => {
-      received.push({ headers: request.headers, body })
-      reply.writeHead(state.status).end()
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/hook`, received, state, stop: () => server.close() }
-}
 
 test('an admin connects a program, sees each attempt, and sends again what failed', async ({ desk, page, request }) => {
   test.setTimeout(120_000)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -186,3 +186,13 @@ test('the code for n8n takes what is sent, and nothing else', async () => {
   )
   await api.database.query('delete from webhooks where id = $1', [id])
 })
+
+test.each(['slack', 'teams', 'hubspot', 'pipedrive', 'n8n'])(
+  'the page about %s has a picture, and says what is in it',
+  (name) => {
+    const [, said, file = ''] = /^!\[([^\]]+)\]\(([^)]+)\)$/m.exec(readFileSync(join(DOCS, `${name}.md`), 'utf8')) ?? []
+    expect([said?.length, file]).toEqual([expect.any(Number), `${name}.png`])
+    // A page opens on a phone too.
+    expect(statSync(join(DOCS, file)).size).toBeLessThan(120_000)
+  },
+)
