@@ -1,5 +1,6 @@
 import type { InputOf, listAssessments } from '@verdict/contracts'
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
+import { startOf } from '../site/start-of.ts'
 import { AssessmentEntity } from './assessment.entity.ts'
 import { BECAME_LEAD, SOURCE } from './taken-from.ts'
 
@@ -37,9 +38,6 @@ export function filterAssessments(
   Object.entries(answers).forEach(([question, given], place) => answered(all, question, given, place))
   return all
 }
-
-/** When a day begins where the site is. */
-const startOf = (day: string) => `(${day}::timestamp at time zone :timeZone)`
 
 function answered(all: SelectQueryBuilder<AssessmentEntity>, question: string, given: Given, place: number) {
   const name = (what: string) => `${what}${place}`

@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common'
 import { AuditLogController } from './audit-log.controller.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 import { RetainedKinds } from '../housekeeping/retained-kinds.ts'
+import { SiteModule } from '../site/site.module.ts'
 
-@Module({ controllers: [AuditLogController] })
+@Module({ imports: [SiteModule], controllers: [AuditLogController] })
 export class AuditLogModule {
   constructor(housekeeping: Housekeeping, retained: RetainedKinds) {
     // These hold addresses of strangers, and strangers decide how many there are.

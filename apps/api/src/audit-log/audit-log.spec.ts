@@ -1,12 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
-import { listAuditEvents, restoreDraft, saveDraft } from '@verdict/contracts'
+import {
+  addLeadNote,
+  createWebhook,
+  deleteWebhook,
+  listAuditEvents,
+  listVersions,
+  restoreDraft,
+  saveDraft,
+  updateLead,
+  withdrawVersion,
+} from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import { wireOf } from '../../test/mutations.ts'
 import { newPerson } from '../../test/people.ts'
 import { operations } from '../../test/operations.ts'
 import { samples } from '../../test/samples.ts'
-import { newDraft, newLead, publish, smallModel, text } from '../../test/starter.ts'
+import { done, newDraft, newLead, publish, smallModel, text } from '../../test/starter.ts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 
 const api = testApi()
 
@@ -116,4 +128,89 @@ test.each(['resource', 'record', 'actor', 'action'])('the history can be read by
   expect(status).toBe(200)
   expect(body.length).toBeGreaterThan(0)
   expect(new Set(body.map((each) => each[field as 'resource']))).toEqual(new Set([value]))
+})
+
+/** The events that a filter of a list lets through, newest first. */
+async function eventsWith(filter: object) {
+  const query = { filter: JSON.stringify(filter), range: '[0,499]' }
+  return done(api.call(listAuditEvents, { as: 'admin', query }))
+}
+
+describe('an event names the record that it is about', () => {
+  const latest = async (filter: object) => (await eventsWith(filter))[0]?.about
+
+  test('a model by its title, and what is done to it under its id', async () => {
+    const { id, slug } = await newDraft(api, { title: text('Which database?') })
+    const about = { resource: 'models', id, name: 'Which database?' }
+    expect(await latest({ resource: 'models', record: id })).toEqual(about)
+    await publish(api, id, 1)
+    const query = { filter: JSON.stringify({ model: slug }) }
+    const versions = await done(api.call(listVersions, { as: 'admin', query }))
+    const version = versions[0]?.id as string
+    await done(api.call(withdrawVersion, { as: 'admin', params: { id: version }, body: {} }))
+    expect(await latest({ resource: 'versions', record: version })).toEqual(about)
+  })
+
+  test('a lead without a name, and what is noted about it', async () => {
+    const { id } = await newLead(api)
+    await done(api.call(updateLead, { as: 'admin', params: { id }, body: { status: 'contacted', revision: 1 } }))
+    const about = { resource: 'leads', id, name: null }
+    expect(await latest({ resource: 'leads', record: id })).toEqual(about)
+    const note = await done(api.call(addLeadNote, { as: 'admin', body: { lead: id, text: 'Called' } }))
+    expect(await latest({ resource: 'lead-notes', record: note.id })).toEqual(about)
+  })
+
+  test('a webhook by its host while it is there, and nothing once it is gone', async () => {
+    const body = { url: 'https://hooks.example.org/secret', events: ['lead.created' as const] }
+    const { id } = await done(api.call(createWebhook, { as: 'admin', body }))
+    expect(await latest({ resource: 'webhooks', record: id })).toEqual({
+      resource: 'webhooks',
+      id,
+      name: 'hooks.example.org',
+    })
+    await done(api.call(deleteWebhook, { as: 'admin', params: { id } }))
+    expect(await latest({ resource: 'webhooks', record: id })).toBeNull()
+  })
+
+  test('nothing where a record is no id', async () => {
+    await api.database.manager.insert(AuditEventEntity, event({ resource: 'leads', record: 'csv' }))
+    expect(await latest({ resource: 'leads', record: 'csv' })).toBeNull()
+  })
+})
+
+/** An event as it is kept. */
+const event = (changes: Partial<AuditEventEntity>): AuditEventEntity => ({
+  ...{ id: uuid(), at: new Date(), actor: null, actorName: null, action: 'export', resource: 'leads', record: 'csv' },
+  ...{ before: null, after: null },
+  ...changes,
+})
+
+test('days are meant where the site is', async () => {
+  const record = uuid()
+  const at = ['2026-03-09T22:59:00Z', '2026-03-09T23:00:00Z', '2026-03-10T22:59:00Z', '2026-03-10T23:00:00Z']
+  await api.database.manager.insert(
+    AuditEventEntity,
+    at.map((each) => event({ record, at: new Date(each) })),
+  )
+  await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone: 'Europe/Madrid' })
+  const found = async (filter: object) => (await eventsWith({ record, ...filter })).map((each) => each.at).sort()
+  const iso = (...places: number[]) => places.map((place) => new Date(at[place] as string).toISOString())
+  expect(await found({ from: '2026-03-10', to: '2026-03-10' })).toEqual(iso(1, 2))
+  expect(await found({ from: '2026-03-10' })).toEqual(iso(1, 2, 3))
+  expect(await found({ to: '2026-03-10' })).toEqual(iso(0, 1, 2))
+  expect(await found({ from: '0001-01-01', to: '9999-12-31' })).toEqual(iso(0, 1, 2, 3))
+  await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone: 'UTC' })
+})
+
+test('failed sign-ins and refused calls are found among all others, and people who came as usual are not', async () => {
+  const record = uuid()
+  const actions = ['login', 'login-failed', 'logout', 'refused', 'update', 'two-factor-off', 'password']
+  await api.database.manager.insert(
+    AuditEventEntity,
+    actions.map((action) => event({ record, action })),
+  )
+  const found = (await eventsWith({ record, security: true })).map(({ action }) => action)
+  expect(found.sort()).toEqual(['login-failed', 'password', 'refused', 'two-factor-off'])
+  const query = { filter: JSON.stringify({ security: false }) }
+  expect((await api.call(listAuditEvents, { as: 'admin', query })).status).toBe(400)
 })

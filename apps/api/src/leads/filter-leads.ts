@@ -1,6 +1,7 @@
 import { dayIn, type emptyInLeads, type InputOf, type listLeads, openStatuses } from '@verdict/contracts'
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { search } from '../http/search.ts'
+import { startOf } from '../site/start-of.ts'
 import type { Actor } from '../work/work.ts'
 import { LeadEntity } from './lead.entity.ts'
 
@@ -68,9 +69,6 @@ const MISSING: { [field in (typeof emptyInLeads)[number]]: string } = {
   phone: 'lead.phone is null',
   message: 'lead.message is null',
 }
-
-/** When a day begins where the site is: not at the same hour all year, and on some days not at midnight. */
-const startOf = (day: string) => `(${day}::timestamp at time zone :timeZone)`
 
 /** Telephone numbers match independent of their grouping. */
 function look(leads: SelectQueryBuilder<LeadEntity>, q: string) {
