@@ -1,116 +1,122 @@
-import { Box, Typography } from '@mui/material'
+import { Box, Button, Chip, Typography, useMediaQuery } from '@mui/material'
 import type { AuditEvent } from '@verdict/contracts'
-import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
+import { DataTable, DateInput, List, RecordContextProvider, SelectInput, useListContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
-import { onAPhoneWithout } from '../ui/on-a-phone.ts'
+import { Empty } from '../ui/Empty.tsx'
+import { ListState } from '../ui/list/ListState.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { actionWords, resourceWords } from './audit-words.ts'
+import { Changes } from './Changes.tsx'
+import { Happened } from './Happened.tsx'
+import { usePeople } from './use-people.ts'
 
-const resources: { [resource: string]: string } = {
-  models: 'Model',
-  'accepted-findings': 'Accepted finding',
-  comments: 'Comment on a model',
-  judgements: 'Weights by asking',
-  translations: 'Translations of a model',
-  'shipped-models': 'Shipped version of a model',
-  'preview-links': 'Link to a preview',
-  impacts: 'Impact of a draft',
-  'case-studies': 'Case study',
-  leads: 'Lead',
-  'lead-notes': 'Note on a lead',
-  'lead-tasks': 'Task for a lead',
-  'lead-views': 'View of leads',
-  users: 'User',
-  'api-tokens': 'API token',
-  settings: 'Settings',
-  security: 'Security',
-  jobs: 'Job',
-  webhooks: 'Webhook',
-  mails: 'Mail',
-  'privacy-requests': 'Privacy request',
-}
-const actions: { [action: string]: string } = {
-  create: 'created',
-  update: 'changed',
-  delete: 'deleted',
-  publish: 'published',
-  withdraw: 'withdrawn',
-  restore: 'restored',
-  export: 'exported',
-  erase: 'erased',
-  open: 'opened',
-  merge: 'merged',
-  import: 'imported',
-  cancel: 'cancelled',
-  send: 'sent',
-  login: 'signed in',
-  'login-failed': 'sign-in failed',
-  logout: 'signed out',
-  password: 'password changed',
-  refused: 'refused',
-  invite: 'invited',
-  accept: 'invitation accepted',
-  forgot: 'password forgotten',
-  'reset-link': 'reset link created',
-  reset: 'password reset',
-  'two-factor-on': 'two-factor sign-in turned on',
-  'two-factor-off': 'two-factor sign-in turned off',
-  'recovery-codes': 'recovery codes created',
-}
-const choicesOf = (names: { [id: string]: string }) => Object.entries(names).map(([id, name]) => ({ id, name }))
-
-const filters = [
-  <SelectInput key="resource" source="resource" label="Kind of record" choices={choicesOf(resources)} alwaysOn />,
-  <SelectInput key="action" source="action" label="What happened" choices={choicesOf(actions)} alwaysOn />,
-]
+const choicesOf = (names: Iterable<[id: string, name: string]>) => [...names].map(([id, name]) => ({ id, name }))
+const resources = choicesOf(Object.entries(resourceWords))
+const actions = choicesOf(Object.entries(actionWords))
 
 /** What happened to every record, newest first. */
-export const AuditList = () => (
-  <>
-    <PageHead
-      title="Audit log"
-      hint="Who did what, and when. Of personal data only the names of the changed fields are kept."
-    />
-    <List title=" " filters={filters} sort={{ field: 'at', order: 'DESC' }} exporter={false} actions={false}>
-      <DataTable
-        rowClick={false}
-        bulkActionButtons={false}
-        sx={{ ...onAPhoneWithout('record'), '& .column-actorName': { minWidth: 88 } }}
-      >
-        <DataTable.Col source="at" label="When">
-          <Ago source="at" />
-        </DataTable.Col>
-        <DataTable.Col source="actorName" label="Who" disableSort />
-        <DataTable.Col
-          source="action"
-          label="What"
-          disableSort
-          render={({ action, resource }: AuditEvent) =>
-            `${resources[resource] ?? resource}: ${actions[action] ?? action}`
-          }
-        />
-        <DataTable.Col source="record" label="Change" disableSort field={Change} />
-      </DataTable>
-    </List>
-  </>
-)
-
-function Change() {
-  const event = useRecordContext<AuditEvent>()
-  const lines = Object.entries((event?.after ?? {}) as { [name: string]: unknown }).map(([name, value]) => {
-    const before = (event?.before as { [name: string]: unknown } | null)?.[name]
-    return `${name}: ${before === undefined || short(before) === short(value) ? '' : `${short(before)} → `}${short(value)}`
-  })
+export function AuditList() {
+  const people = usePeople()
+  const filters = [
+    <SelectInput key="actor" source="actor" label="Who" choices={choicesOf(people)} alwaysOn />,
+    <SelectInput key="resource" source="resource" label="Kind of record" choices={resources} alwaysOn />,
+    <SelectInput key="action" source="action" label="What happened" choices={actions} alwaysOn />,
+    <DateInput key="from" source="from" label="From" margin="dense" alwaysOn />,
+    <DateInput key="to" source="to" label="To" margin="dense" alwaysOn />,
+  ]
   return (
-    <Box sx={{ maxWidth: '60ch', overflowWrap: 'anywhere' }}>
-      {lines.slice(0, 4).join('; ') || '–'}
-      <Typography variant="caption" component="div">
-        {event?.record}
-      </Typography>
-    </Box>
+    <>
+      <PageHead
+        title="Audit log"
+        hint="Who did what, and when. Of personal data only the names of the changed fields are kept."
+      />
+      <List
+        title=" "
+        filters={filters}
+        sort={{ field: 'at', order: 'DESC' }}
+        exporter={false}
+        actions={false}
+        empty={false}
+      >
+        <Security />
+        <ListState of="the events" none={<NothingYet />} nothingFits={<NothingFits />}>
+          <Events />
+        </ListState>
+      </List>
+    </>
   )
 }
 
-function short(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+/** Everything else is put aside by one press: failed sign-ins are looked for in a hurry. */
+function Security() {
+  const { filterValues, setFilters } = useListContext() as {
+    filterValues: { security?: true }
+    setFilters(filter: object): void
+  }
+  const { security, ...others } = filterValues
+  return (
+    <Chip
+      label="Security"
+      title="Failed sign-ins, refused calls, and changes of passwords and second factors"
+      variant="outlined"
+      aria-pressed={security === true}
+      onClick={() => setFilters(security ? others : { ...others, security: true })}
+      sx={{
+        ...(security && { background: 'var(--accent-tint)', borderColor: 'var(--accent)', fontWeight: 600 }),
+        height: 34,
+        mb: 3,
+      }}
+    />
+  )
+}
+
+function Events() {
+  const isPhone = useMediaQuery('(max-width: 599.95px)')
+  const { data = [] } = useListContext<AuditEvent>()
+  if (isPhone)
+    return (
+      <Box component="ol" aria-label="Events" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data.map((event) => (
+          <RecordContextProvider key={event.id} value={event}>
+            <Box component="li" sx={{ borderTop: '1px solid var(--rule)', py: 3, overflowWrap: 'anywhere' }}>
+              <Typography variant="caption" component="div">
+                {whoDid(event)}, <Ago source="at" />
+              </Typography>
+              <Happened />
+              <Changes />
+            </Box>
+          </RecordContextProvider>
+        ))}
+      </Box>
+    )
+  return (
+    <DataTable rowClick={false} bulkActionButtons={false} sx={{ '& td': { verticalAlign: 'top' } }}>
+      <DataTable.Col source="at" label="When">
+        <Ago source="at" />
+      </DataTable.Col>
+      <DataTable.Col source="actorName" label="Who" disableSort render={whoDid} />
+      <DataTable.Col source="action" label="What" disableSort field={Happened} />
+      <DataTable.Col source="after" label="Change" disableSort field={Changes} />
+    </DataTable>
+  )
+}
+
+const whoDid = ({ actorName }: AuditEvent) => actorName ?? 'Not signed in'
+
+const NothingYet = () => (
+  <Empty title="Nothing has happened yet">Whatever somebody changes, opens or exports is listed here.</Empty>
+)
+
+function NothingFits() {
+  const { setFilters } = useListContext()
+  return (
+    <Empty title="Nothing matches these filters">
+      Choose a longer period or fewer filters, or look at everything.
+      <Box sx={{ mt: 3 }}>
+        <Button variant="outlined" onClick={() => setFilters({})}>
+          Show everything
+        </Button>
+      </Box>
+    </Empty>
+  )
 }

@@ -21,7 +21,8 @@ export function ago(instant: string, timeZone: string, now = Date.now()): string
   return step ? relative.format(Math.round(seconds / step[1]), step[0]) : 'just now'
 }
 
-const atTime = (instant: string, timeZone: string) =>
+/** A day and a time, as the clocks somewhere show them. */
+export const atTime = (instant: string, timeZone: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
 /** A day and a time, as the clocks of the consultancy showed them. */

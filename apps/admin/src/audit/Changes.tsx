@@ -1,0 +1,31 @@
+import { Box, Button } from '@mui/material'
+import type { AuditEvent } from '@verdict/contracts'
+import { useState } from 'react'
+import { useRecordContext } from 'react-admin'
+import { useSiteZone } from '../ui/site-zone.ts'
+import { changesOf } from './changes-of.ts'
+import { usePeople } from './use-people.ts'
+
+/** Lines that are shown at first. */
+const FIRST = 4
+
+/** What changed, a line a field. */
+export function Changes() {
+  const event = useRecordContext<AuditEvent>()
+  const [isWhole, setWhole] = useState(false)
+  const known = { people: usePeople(), timeZone: useSiteZone() }
+  const lines = event ? changesOf(event, known) : []
+  const shown = isWhole ? lines : lines.slice(0, FIRST)
+  return (
+    <Box sx={{ maxWidth: '60ch', overflowWrap: 'anywhere' }}>
+      {shown.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {shown.length < lines.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {lines.length - shown.length} more
+        </Button>
+      )}
+    </Box>
+  )
+}
