@@ -12,18 +12,23 @@ import { workedOf } from './worked-lead.ts'
 export class ImportLeads {
   constructor(private readonly colleagues: Colleagues) {}
 
-  /** Reads leads from a file; imports all of them, or none where anything is wrong or it is tried only. */
-  async run({ body: { csv, consent, dryRun } }: InputOf<typeof importLeads>, work: Work) {
+  /**
+   * Reads leads from a file; imports all of them, or none where it is tried only or anything is wrong. Rows with faults are left out
+   * only where that is asked for.
+   */
+  async run({ body }: InputOf<typeof importLeads>, work: Work) {
+    const { csv, consent, dryRun, leaveOutFaulty } = body
     const { database, audit, now } = work
     const { leads, ...read } = await readLeadsFile(csv, consent, await this.colleagues.byNameOrEmail(database))
-    const known = await knownOf(leads, database)
-    if (dryRun || read.faults.length > 0 || leads.length === 0) return { ...read, known, imported: 0, undo: null }
+    const found = { ...read, right: leads.length, known: await knownOf(leads, database) }
+    const isWanted = !dryRun && (leaveOutFaulty || read.faults.length === 0)
+    if (!isWanted || leads.length === 0) return { ...found, imported: 0, undo: null }
     const added = await addLeads(leads, work)
     const undo = new UndoOf(work)
     // Taking an import back moves it to the trash.
     await undo.keep(added.map((lead) => ({ lead: { ...lead, trashedAt: now }, after: workedOf(lead) })))
     await audit.record({ action: 'import', resource: 'leads', record: 'csv', after: { count: added.length } })
-    return { ...read, known, imported: added.length, undo: undo.id }
+    return { ...found, imported: added.length, undo: undo.id }
   }
 }
 

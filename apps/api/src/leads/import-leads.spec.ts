@@ -19,7 +19,8 @@ const api = testApi()
 
 const as = 'consultant'
 const consent = 'At the fair'
-const send = (csv: string, dryRun = false) => api.call(importLeads, { as, body: { csv, consent, dryRun } })
+const send = (csv: string, dryRun = false, leaveOutFaulty = false) =>
+  api.call(importLeads, { as, body: { csv, consent, dryRun, leaveOutFaulty } })
 const found = async (q: string) =>
   (await api.call(listLeads, { as, query: { filter: JSON.stringify({ q }), sort: '["name","ASC"]' } })).body
 const read = async (id: string) => (await api.call(getLead, { as, params: { id } })).body
@@ -34,7 +35,15 @@ describe('leads from a file', () => {
     await newLead(api, { email: `ada@${at}` })
     const csv = `Name,E-mail,Phone\nAda,Ada@${at},+44 1\nGrace,grace@${at},\n`
     const before = await leadsThere()
-    const tried = { rows: 2, faults: [], ignored: [], known: 1, imported: 0, undo: null }
+    const right = {
+      right: 2,
+      first: [
+        { row: 2, cells: { Name: 'Ada', 'E-mail': `Ada@${at}`, Phone: '+44 1' } },
+        { row: 3, cells: { Name: 'Grace', 'E-mail': `grace@${at}`, Phone: '' } },
+      ],
+      columns: ['Name', 'E-mail', 'Phone'].map((column) => ({ heading: column, column })),
+    }
+    const tried = { rows: 2, ...right, faults: [], faulty: null, ignored: [], known: 1, imported: 0, undo: null }
     expect(await done(send(csv, true))).toEqual(tried)
     expect(await leadsThere()).toBe(before)
     expect(await done(send(csv))).toEqual({ ...tried, imported: 2, undo: expect.any(String) })
@@ -87,6 +96,45 @@ describe('leads from a file', () => {
             .sort(),
         ).toEqual(columns)
     }
+    expect(await leadsThere()).toBe(before)
+  })
+
+  test('are imported without those that are wrong only where that is asked for', async () => {
+    const at = domain()
+    const csv = `name;email;Phone;Shoe size\nAda;ada@${at};'+44 1;42\nGrace;grace;"=1+1";=2\nTom;tom@${at};;\n;;600;;5`
+    const tried = await done(send(csv, true, true))
+    expect(tried).toMatchObject({ rows: 4, right: 2, imported: 0, ignored: ['Shoe size'] })
+    expect(tried.columns[1]).toEqual({ heading: 'email', column: 'E-mail' })
+    expect(tried.faulty).toBe(
+      [
+        '\ufeffWhat is wrong;name;email;Phone;Shoe size',
+        "E-mail: This must be an e-mail address such as ada@example.org.;Grace;grace;'=1+1;'=2",
+        'This row has more cells than there are columns.;;;600;;5',
+        '',
+      ].join('\r\n'),
+    )
+    expect((await done(send(csv))).imported).toBe(0)
+    const events = () => api.database.query("select record from audit_events where action = 'import'")
+    const before = await events()
+    expect(await done(send(csv, false, true))).toMatchObject({ right: 2, imported: 2, undo: expect.any(String) })
+    expect((await found(at)).map(({ name }) => name)).toEqual(['Ada', 'Tom'])
+    expect((await events()).length - before.length).toBe(1)
+
+    const again = await done(send(tried.faulty as string, true))
+    expect([again.right, again.faulty]).toEqual([0, tried.faulty])
+    expect(again.ignored).toEqual(['Shoe size'])
+    const mended = (tried.faulty as string).replace('Grace;grace', `Grace;grace@${at}`).replace(/^This row.*\r\n/m, '')
+    expect(await done(send(mended))).toMatchObject({ imported: 1, faulty: null })
+    expect(await found(`grace@${at}`)).toMatchObject([{ phone: '=1+1' }])
+  })
+
+  test.each([
+    ['that is too long', ['Name,E-mail', ...Array.from({ length: 5_001 }, (_, i) => `N,n${i}@m.example`)].join('\n')],
+    ['that lacks a column', 'E-mail\nada@m.example'],
+    ['that cannot be read to its end', 'Name,E-mail\nAda,ada@m.example\n"Grace,b@m.example'],
+  ])('of a file %s are not imported in part', async (_, csv) => {
+    const before = await leadsThere()
+    expect(await done(send(csv, false, true))).toMatchObject({ right: 0, imported: 0, faulty: null })
     expect(await leadsThere()).toBe(before)
   })
 

@@ -22,7 +22,7 @@ export function readCsv(csv: string): string[][] {
 }
 
 /** What stands most often in the first row, between quoted cells. */
-function delimiterOf(csv: string): string {
+export function delimiterOf(csv: string): string {
   const [first = ''] = csv.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, 1)
   const counts = [',', ';', '\t'].map((each) => ({ each, count: first.split(each).length }))
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).each

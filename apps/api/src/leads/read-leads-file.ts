@@ -1,7 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
-import { type ImportFault, importedColumns, leadByHand, leadStatuses, MOST_IMPORTED } from '@verdict/contracts'
+import {
+  type ImportFault,
+  importedColumns,
+  leadByHand,
+  leadStatuses,
+  MOST_IMPORTED,
+  WHY_LEFT_OUT,
+} from '@verdict/contracts'
 import type { LeadByHand } from './add-leads.ts'
-import { readCsv, UnreadableCsv } from './read-csv.ts'
+import { type FaultyRow, faultyFile } from './faulty-file.ts'
+import { delimiterOf, readCsv, UnreadableCsv } from './read-csv.ts'
 
 type Column = keyof typeof importedColumns
 type Cells = { [column in Column]?: string }
@@ -13,9 +21,17 @@ export type Owners = ReadonlyMap<string, string | null>
 interface LeadsFileRead {
   rows: number
   leads: LeadByHand[]
+  /** The first of those, as their cells are understood. */
+  first: { row: number; cells: Cells }[]
   faults: ImportFault[]
+  /** The rows with faults as a file to mend. */
+  faulty: string | null
+  columns: { heading: string; column: Column }[]
   ignored: string[]
 }
+
+/** Leads that are shown of a file. */
+const FIRST = 20
 
 const COLUMNS = Object.keys(importedColumns) as Column[]
 const NEEDED: Column[] = ['Name', 'E-mail']
@@ -39,33 +55,43 @@ const NEEDS: { [column in Column]?: string } = {
 
 /** Reads leads from a CSV file, with everything that is wrong by row and column. */
 export async function readLeadsFile(csv: string, consent: string, owners: Owners): Promise<LeadsFileRead> {
-  const none = (faults: ImportFault[], rows = 0, ignored: string[] = []) => ({ rows, leads: [], faults, ignored })
   let table: string[][]
   try {
     table = readCsv(csv)
   } catch (error) {
-    if (error instanceof UnreadableCsv) return none([{ row: error.row, column: null, message: error.message }])
-    throw error
+    if (!(error instanceof UnreadableCsv)) throw error
+    const fault = { row: error.row, column: null, message: error.message }
+    return { rows: 0, leads: [], first: [], faults: [fault], faulty: null, columns: [], ignored: [] }
   }
   const [head = [], ...body] = table
   const columns = head.map(columnOf)
-  const ignored = head.filter((heading, i) => columns[i] === undefined && heading.trim() !== '')
   // Rows count as a spreadsheet counts them; those without a cell hold nothing.
   const rows = body.map((cells, i) => ({ row: i + 2, cells })).filter(({ cells }) => cells.some((cell) => cell.trim()))
-  const faults: ImportFault[] = headFaults(columns)
+  const found: LeadsFileRead = {
+    ...{ rows: rows.length, leads: [], first: [], faults: headFaults(columns), faulty: null },
+    columns: head.flatMap((heading, i) => (columns[i] ? [{ heading: heading.trim(), column: columns[i] }] : [])),
+    ignored: head.filter((heading, i) => !columns[i] && ![WHY_LEFT_OUT, ''].includes(heading.trim())),
+  }
+  const { leads, first, faults } = found
   const over = rows[MOST_IMPORTED]
   if (over) faults.push({ row: over.row, column: null, message: `A file has ${MOST_IMPORTED} leads at most.` })
-  if (faults.length > 0) return none(faults, rows.length, ignored)
+  if (faults.length > 0) return found
 
-  const leads: LeadByHand[] = []
+  const wrong: FaultyRow[] = []
   for (const [i, { row, cells }] of rows.entries()) {
     // Other requests are served in between.
     if (i % 100 === 0) await setImmediate()
-    const read = readRow(cells, columns, consent, owners)
-    if (Array.isArray(read)) faults.push(...read.map((fault) => ({ row, ...fault })))
-    else leads.push(read)
+    const given = givenIn(cells, columns)
+    const read = given ? readRow(given, consent, owners) : [TOO_LONG]
+    if (Array.isArray(read)) {
+      faults.push(...read.map((fault) => ({ row, ...fault })))
+      wrong.push({ cells, faults: read })
+    } else {
+      leads.push(read)
+      if (given && first.length < FIRST) first.push({ row, cells: given })
+    }
   }
-  return { rows: rows.length, leads, faults, ignored }
+  return { ...found, faulty: wrong.length > 0 ? faultyFile(head, wrong, delimiterOf(csv)) : null }
 }
 
 /** The column that a heading means: as exports head it, or as the API calls its field. */
@@ -82,12 +108,18 @@ function headFaults(columns: (Column | undefined)[]): ImportFault[] {
   ].map(([column, message]) => ({ row: 1, column: column as Column, message: message as string }))
 }
 
-/** A lead, or what is wrong with it. */
-function readRow(cells: string[], columns: (Column | undefined)[], consent: string, owners: Owners) {
-  if (cells.slice(columns.length).some((cell) => cell.trim()))
-    return [{ column: null, message: 'This row has more cells than there are columns.' }]
+const TOO_LONG: Fault = { column: null, message: 'This row has more cells than there are columns.' }
+
+/** What stands in a row by column; undefined where it has more cells than there are columns. */
+function givenIn(cells: string[], columns: (Column | undefined)[]): Cells | undefined {
+  if (cells.slice(columns.length).some((cell) => cell.trim())) return undefined
   const given: Cells = {}
   for (const [i, column] of columns.entries()) if (column) given[column] = (cells[i] ?? '').trim().replace(MARK, '')
+  return given
+}
+
+/** A lead, or what is wrong with it. */
+function readRow(given: Cells, consent: string, owners: Owners): LeadByHand | Fault[] {
   const faults: Fault[] = []
   const owner = ownerOf(given.Owner ?? '', owners)
   if (owner === undefined) faults.push({ column: 'Owner', message: wrongOwner(given.Owner ?? '', owners) })

@@ -72,10 +72,13 @@ const fault = z.object({
 })
 export type ImportFault = z.input<typeof fault>
 
+/** The heading of the column that says why a row was left out; where it is imported again, it is no part of the lead. */
+export const WHY_LEFT_OUT = 'What is wrong'
+
 export const importLeads = endpoint({
   name: 'importLeads',
-  summary: 'Reads leads from a CSV file: tries it first, then imports all or none',
-  more: `The columns are those of an export, told apart by comma, semicolon or tab; \`Name\` and \`E-mail\` are needed, tags stand between commas, an owner is a colleague's name or e-mail. At most ${MOST_IMPORTED.toLocaleString('en')} rows.`,
+  summary: 'Reads leads from a CSV file: tries it first, then imports all or none, or those that are right',
+  more: `Where a row has a fault, nothing is imported, unless \`leaveOutFaulty\` asks for the rows that are right; the others come back as a file to mend. The columns are those of an export, told apart by comma, semicolon or tab; \`Name\` and \`E-mail\` are needed, tags stand between commas, an owner is a colleague's name or e-mail. At most ${MOST_IMPORTED.toLocaleString('en')} rows.`,
   method: 'POST',
   path: deskPaths.adminLeadImports,
   access: 'consultant',
@@ -86,15 +89,25 @@ export const importLeads = endpoint({
     consent: line(2_000),
     /** Says what would be imported and what is wrong, and writes nothing. */
     dryRun: z.boolean().default(true),
+    /** Imports the rows that are right where others have faults. Faults of the file as a whole are never left out. */
+    leaveOutFaulty: z.boolean().default(false),
   }),
   example: { csv: 'Name,E-mail\nAda Byron,ada@example.org\n', consent: 'At the fair in May', dryRun: true },
   reply: z.object({
     rows: z.int(),
-    /** Everything that is wrong, row by row. While there is anything, nothing is imported. */
+    /** Rows that are right. */
+    right: z.int(),
+    /** The first of those, as they are understood: the text of each column, as an export heads it. */
+    first: z.array(z.object({ row: z.int(), cells: z.record(z.string(), z.string()) })),
+    /** Everything that is wrong, row by row. */
     faults: z.array(fault),
+    /** The rows with faults as a CSV file, behind a column that says what is wrong; null where there are none. */
+    faulty: z.string().nullable(),
+    /** The headings that are known, and the column of an export that each is. */
+    columns: z.array(z.object({ heading: z.string(), column: z.string() })),
     /** Headings that are not known, and are left out. */
     ignored: z.array(z.string()),
-    /** Rows whose e-mail a lead has already. */
+    /** Rows that are right and whose e-mail a lead has already. */
     known: z.int(),
     imported: z.int(),
     /** What takes the import back to the trash, for 30 days. */

@@ -1,7 +1,7 @@
-import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import { importedColumns, importLeads, MOST_IMPORTED, type ReplyOf } from '@verdict/contracts'
 import { useState } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { Link, useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
@@ -10,18 +10,20 @@ import { FileButton } from '../../ui/FileButton.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
+import { saveFile } from '../../ui/save-file.ts'
 import { useReadable } from '../../ui/use-readable.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
 import { useDoneNotice } from '../bulk/use-done-notice.tsx'
 import { ImportFaults } from './ImportFaults.tsx'
+import { ImportFirst } from './ImportFirst.tsx'
 
 /** Of a file: as many leads as one import may have are smaller. */
 const MOST_BYTES = 5 * 1024 * 1024
 
 type Tried = ReplyOf<typeof importLeads>
 
-/** Reads leads from a file: says what is wrong before anything is written. */
+/** Reads leads from a file: shows how it is understood and what is wrong before anything is written. */
 export function ImportPage() {
   const { value: consent, set, clear, restored } = useAutosave<string>('leads/import', '')
   const [file, setFile] = useState<{ name: string; csv: string }>()
@@ -34,17 +36,26 @@ export function ImportPage() {
     setFile(undefined)
     setFile({ name: chosen.name, csv: await csvOf(chosen) })
   })
-  const send = async (dryRun: boolean) =>
-    (await call(importLeads, { body: { csv: file?.csv ?? '', consent, dryRun } })).body
+  const send = async (dryRun: boolean, leaveOutFaulty = false) =>
+    (await call(importLeads, { body: { csv: file?.csv ?? '', consent, dryRun, leaveOutFaulty } })).body
   const trying = useSubmit(async () => setTried(await send(true)))
   const importing = useSubmit(async () => {
-    const { imported, undo, ...done } = await send(false)
-    if (imported === 0) return setTried({ imported, undo, ...done })
+    if (!tried) return
+    const done = await send(false, tried.faults.length > 0)
+    if (done.imported === 0) return setTried(done)
     clear()
-    sayDone(`${leadsIn(imported)} imported`, undo)
-    void navigate('/leads')
+    sayDone(`${leadsIn(done.imported)} imported`, done.undo)
+    // Rows that were left out are still here to be mended.
+    if (done.faulty === null) return void navigate('/leads')
+    setTried(done)
+    setFile(undefined)
   })
-  const isRight = tried && tried.faults.length === 0 && tried.rows > 0
+  const isDone = tried !== undefined && tried.imported > 0
+  const isRight = tried !== undefined && !isDone && tried.right > 0
+  const cancel = () => {
+    setTried(undefined)
+    setFile(undefined)
+  }
 
   return (
     <>
@@ -79,19 +90,35 @@ export function ImportPage() {
           </Button>
           {isRight && (
             <Button variant="contained" disabled={importing.busy} onClick={() => void importing.submit()}>
-              Import {leadsIn(tried.rows)}
+              {tried.right < tried.rows
+                ? `Import the ${countOf(tried.right)} that ${tried.right === 1 ? 'is' : 'are'} right`
+                : `Import ${leadsIn(tried.rows)}`}
             </Button>
           )}
+          {tried && !isDone && <Button onClick={cancel}>Cancel</Button>}
         </Stack>
         {tried && (
           <Box role="status">
             <Typography>{summaryOf(tried)}</Typography>
-            {tried.ignored.length > 0 && (
-              <Typography>These columns are not known and are left out: {tried.ignored.join(', ')}.</Typography>
+            {isDone && (
+              <MuiLink component={Link} to="/leads">
+                See the leads
+              </MuiLink>
             )}
           </Box>
         )}
+        {tried && !isDone && tried.columns.length > 0 && <ImportFirst {...tried} />}
         {tried && tried.faults.length > 0 && <ImportFaults faults={tried.faults} />}
+        {tried && tried.faulty !== null && (
+          <Box>
+            <Button variant="outlined" onClick={() => saveFile(new Blob([tried.faulty ?? '']), 'leads-to-mend.csv')}>
+              Download the {countOf(tried.rows - tried.right)} with faults
+            </Button>
+            <Typography variant="caption" component="p" sx={{ mt: 1 }}>
+              A CSV file that says in its first column what is wrong. Mend it, save it, and import it here.
+            </Typography>
+          </Box>
+        )}
       </Stack>
     </>
   )
@@ -102,10 +129,18 @@ async function csvOf(file: File): Promise<string> {
   return csvOfFile(await file.arrayBuffer(), MOST_IMPORTED)
 }
 
-function summaryOf({ rows, faults, known }: Tried): string {
-  const some = known > 0 ? ` ${known.toLocaleString('en-GB')} of them have an e-mail that a lead has already.` : ''
+const countOf = (count: number) => count.toLocaleString('en-GB')
+
+function summaryOf({ rows, right, faults, known, imported }: Tried): string {
+  const wrong = rows - right
+  if (imported > 0) return `${leadsIn(imported)} imported. ${leadsIn(wrong)} with faults left out.`
   if (rows === 0 && faults.length === 0) return 'The file has no leads.'
-  if (faults.length === 0) return `${leadsIn(rows)} can be imported; nothing has been written yet.${some}`
-  const count = faults.length === 1 ? '1 thing is' : `${faults.length.toLocaleString('en-GB')} things are`
-  return `${count} wrong in ${leadsIn(rows)}. Nothing is imported until all are right.`
+  // A fault of the file as a whole: no row of it is read.
+  if (right === 0) return `Nothing in ${rows === 0 ? 'this file' : leadsIn(rows)} can be imported. See what is wrong:`
+  const parts = [
+    `${countOf(right - known)} new`,
+    ...(known > 0 ? [`${countOf(known)} with an e-mail that a lead has already`] : []),
+    ...(wrong > 0 ? [`${countOf(wrong)} with faults`] : []),
+  ]
+  return `${leadsIn(rows)}: ${parts.join(', ')}. Nothing has been written yet.`
 }

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { address, drawnInDesk, emptyDesk, field, press, screen, waitFor } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
+import * as saving from '../../ui/save-file.ts'
 import { MARTA } from '../testing/marta.ts'
 import { ImportPage } from './ImportPage.tsx'
 import { NewLead } from './NewLead.tsx'
@@ -11,7 +12,15 @@ emptyDesk()
 signedInAs(api, 'consultant')
 
 const IMPORTS = 'POST /admin/lead-imports'
-const TRIED = { rows: 2, faults: [], ignored: [], known: 0, imported: 0, undo: null }
+const COLUMNS = [
+  { heading: 'Name', column: 'Name' },
+  { heading: 'mail', column: 'E-mail' },
+]
+const FIRST = [{ row: 2, cells: { Name: 'Ada', 'E-mail': 'a@b.es' } }]
+const TRIED = {
+  ...{ rows: 2, right: 2, first: FIRST, columns: COLUMNS, ignored: [] as string[] },
+  ...{ faults: [] as object[], faulty: null as string | null, known: 0, imported: 0, undo: null as string | null },
+}
 const sent = (call: string) =>
   api.received.filter(({ method, path }) => `${method} ${path}` === call).map(({ body }) => body)
 
@@ -28,24 +37,59 @@ test('a file is tried before it is imported', async () => {
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
   api.answer(IMPORTS, { body: { ...TRIED, known: 1, ignored: ['Shoe size'] } })
   await press(user, 'Try it')
-  expect(await screen.findByText(/2 leads can be imported; nothing has been written yet. 1 of them/)).toBeTruthy()
+  expect(
+    await screen.findByText('2 leads: 1 new, 1 with an e-mail that a lead has already. Nothing has been written yet.'),
+  ).toBeTruthy()
+  expect(screen.getByText('Columns that are read: Name, E-mail (headed “mail”).')).toBeTruthy()
+  expect(screen.getByRole('row', { name: '2 Ada a@b.es' })).toBeTruthy()
+  expect(screen.getByText('And 1 lead more.')).toBeTruthy()
   expect(screen.getByText(/left out: Shoe size/)).toBeTruthy()
   api.answer(IMPORTS, { body: { ...TRIED, imported: 2, undo: 'n1' } })
   await press(user, 'Import 2 leads')
   await waitFor(() => expect(address()).toBe('/leads'))
   const body = { csv, consent: 'At the fair' }
   expect(sent(IMPORTS)).toEqual([
-    { ...body, dryRun: true },
-    { ...body, dryRun: false },
+    { ...body, dryRun: true, leaveOutFaulty: false },
+    { ...body, dryRun: false, leaveOutFaulty: false },
   ])
+})
+
+test('leads with faults are left out once that is chosen, and can be mended from a file', async () => {
+  const saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => {})
+  const user = await withFile('Name,E-mail\nA,a@b.es\nB,b\n')
+  const faults = [{ row: 3, column: 'E-mail', message: 'Wrong.' }]
+  const found = { ...TRIED, right: 1, faults, faulty: 'What is wrong,Name,E-mail\r\n' }
+  api.answer(IMPORTS, { body: found })
+  await press(user, 'Try it')
+  expect(await screen.findByText('2 leads: 1 new, 1 with faults. Nothing has been written yet.')).toBeTruthy()
+  api.answer(IMPORTS, { body: { ...found, imported: 1, undo: 'n1' } })
+  await press(user, 'Import the 1 that is right')
+  expect(await screen.findByText('1 lead imported. 1 lead with faults left out.')).toBeTruthy()
+  expect(sent(IMPORTS).at(-1)).toMatchObject({ dryRun: false, leaveOutFaulty: true })
+  // They are not imported twice, and those with faults are not lost.
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Try it' })).toHaveProperty('disabled', true)
+  await press(user, 'Download the 1 with faults')
+  expect(await saved.mock.calls[0]?.[0].text()).toBe(found.faulty)
+})
+
+test('a file that was tried can be put aside', async () => {
+  const user = await withFile('Name,E-mail\nA,a@b.es\nB,b\n')
+  api.answer(IMPORTS, {
+    body: { ...TRIED, right: 1, faults: [{ row: 3, column: null, message: 'Wrong.' }], faulty: 'x' },
+  })
+  await press(user, 'Try it')
+  await press(user, 'Cancel')
+  expect(screen.queryByText(/2 leads/)).toBeNull()
+  expect(sent(IMPORTS)).toHaveLength(1)
 })
 
 test('what is wrong stands by row and column, and nothing can be imported', async () => {
   const faults = Array.from({ length: 200 }, (_, i) => ({ row: i + 2, column: 'E-mail', message: 'Wrong.' }))
   const user = await withFile('Name,E-mail\nA,a')
-  api.answer(IMPORTS, { body: { ...TRIED, rows: 200, faults } })
+  api.answer(IMPORTS, { body: { ...TRIED, rows: 200, right: 0, first: [], faults, faulty: '' } })
   await press(user, 'Try it')
-  expect(await screen.findByText(/200 things are wrong in 200 leads/)).toBeTruthy()
+  expect(await screen.findByText(/Nothing in 200 leads can be imported/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
   await press(user, 'All 200')
   expect(screen.getAllByRole('row')).toHaveLength(201)

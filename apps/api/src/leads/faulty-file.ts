@@ -1,0 +1,34 @@
+import { type ImportFault, WHY_LEFT_OUT } from '@verdict/contracts'
+import { csv } from '../table-files/csv.ts'
+
+/** A row of a file that cannot be imported, and why. */
+export interface FaultyRow {
+  cells: string[]
+  faults: Omit<ImportFault, 'row'>[]
+}
+
+/**
+ * Rows to be mended and imported again, as a CSV file. What is wrong stands in its first column: cells that a row has too many of stay
+ * at its end, where the next import tells of them again.
+ *
+ * @param head the headings of the file that they are from
+ * @param delimiter what stands between its cells
+ */
+export function faultyFile(head: string[], rows: FaultyRow[], delimiter: string): string {
+  // Where a file is mended a second time, its reasons are new.
+  const kept = (cells: string[]) => cells.filter((_, i) => head[i]?.trim() !== WHY_LEFT_OUT)
+  const layout = { name: 'Leads', keys: [], separator: delimiter === ';' ? (';' as const) : (',' as const), bom: true }
+  const lineOf = (cells: string[], isFirst: boolean) =>
+    csv.part(
+      isFirst ? [] : [[]],
+      { ...layout, columns: cells.map((text) => ({ header: text, cell: () => text })) },
+      isFirst,
+    )
+  return Buffer.concat([
+    lineOf([WHY_LEFT_OUT, ...kept(head)], true),
+    ...rows.map(({ cells, faults }) => lineOf([whyOf(faults), ...kept(cells)], false)),
+  ]).toString()
+}
+
+const whyOf = (faults: FaultyRow['faults']) =>
+  faults.map(({ column, message }) => (column ? `${column}: ${message}` : message)).join(' ')
