@@ -45,6 +45,15 @@ export const email = z
   .refine(isEmail, 'This address looks incomplete.')
   .meta({ format: 'idn-email', examples: ['ada@example.org'] })
 
+/** An e-mail address, or an empty text where somebody has none. */
+export const emailOrNone = z
+  .string()
+  .normalize('NFC')
+  .trim()
+  .max(254)
+  .refine((text) => text === '' || isEmail(text), 'This address looks incomplete.')
+  .meta({ description: 'Empty where there is none', examples: ['ada@example.org'] })
+
 /** Identifies an assessment and authorises reading it. */
 export const resultToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 

@@ -53,6 +53,12 @@ test('the first page is what a call needs, in the consultant’s language, with 
   expect(second).toContain('Django suits this project somewhat better')
 })
 
+test('somebody without an e-mail is reached by their number', async () => {
+  const [first = ''] = await pagesOf({ email: '', phone: '600 100 200' })
+  expect(first).toContain('600 100 200')
+  expect(first).not.toContain('E-mail')
+})
+
 test.each([
   ['en', '09:30', 'On 2 December 2026 at 09:30.'],
   ['es', '09:30', 'El 2 de diciembre de 2026 a las 09:30.'],

@@ -13,6 +13,7 @@ import { type BriefWords, briefWordsIn } from './words/brief.ts'
 export interface LeadDetails {
   name: string
   company: string | null
+  /** Empty where they have none. */
   email: string
   phone: string | null
   /** In their own words and language. */
@@ -85,7 +86,7 @@ function details(_: ReportContext, { email, phone, locale }: LeadDetails, words:
   return {
     kind: 'figures',
     figures: [
-      figure(words.email, email),
+      ...(email ? [figure(words.email, email)] : []),
       ...(phone ? [figure(words.phone, phone)] : []),
       ...(locale ? [figure(words.language, locale)] : []),
     ],

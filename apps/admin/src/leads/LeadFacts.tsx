@@ -9,7 +9,7 @@ import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { DayField } from '../ui/typing/DayField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readDay } from '../ui/typing/read-day.ts'
-import { readEmail } from '../ui/typing/read-email.ts'
+import { readEmailOrNone } from '../ui/typing/read-email.ts'
 import { readTime } from '../ui/typing/read-time.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { useSubmit } from '../ui/use-submit.ts'
@@ -49,7 +49,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   const set = (changed: Partial<Working>) => keep((now) => typedSince<Partial<Working>>(lead, { ...now, ...changed }))
   const isReadable =
     'value' in readName(shown.name) &&
-    'value' in readEmail(shown.email) &&
+    'value' in readEmailOrNone(shown.email) &&
     'value' in readDay(shown.nextStepOn ?? '') &&
     'value' in readTime(shown.nextStepTime ?? '')
 
@@ -154,7 +154,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
       <FormField
         label="E-mail"
         value={shown.email}
-        read={readEmail}
+        read={readEmailOrNone}
         problem={problems.email}
         onChange={(email) => set({ email })}
       />

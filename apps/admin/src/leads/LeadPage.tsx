@@ -2,7 +2,6 @@ import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/mat
 import { useQueryClient } from '@tanstack/react-query'
 import { requestOf } from '@verdict/client'
 import { getLeadReport } from '@verdict/contracts'
-import { mailtoOf } from '@verdict/contracts/email'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
@@ -16,6 +15,7 @@ import { LeadWalk } from './LeadWalk.tsx'
 import { LeadTasks } from './tasks/LeadTasks.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
 import type { LeadWithResult } from './lead-with-result.ts'
+import { ReachButton } from './ReachButton.tsx'
 import { SamePerson } from './person/SamePerson.tsx'
 import { StatusMark } from './StatusMark.tsx'
 import { useVersionDocument } from '../brief/use-version-document.ts'
@@ -60,9 +60,7 @@ export function LeadPage() {
                 </Button>
               </>
             )}
-            <Button variant="contained" href={mailtoOf(lead.email)}>
-              Write to {lead.name.split(' ')[0]}
-            </Button>
+            <ReachButton lead={lead} />
           </>
         }
       />

@@ -22,6 +22,17 @@ test('a name and a company are corrected, and a company taken away', async () =>
   expect(sent()).toEqual([{ path: '/admin/leads/l1', body: { name: 'Marta Puig i Vila', company: null, revision: 4 } }])
 })
 
+test('an e-mail can be taken away from somebody with a number; where neither is left, it says so', async () => {
+  const user = drawnInDesk(<LeadFacts lead={{ ...MARTA, phone: '600', result: null }} onSaved={() => undefined} />)
+  await user.clear(field('E-mail'))
+  await user.clear(field('Phone'))
+  const message = 'An e-mail address or a phone number is needed.'
+  api.answer('PUT /admin/leads/l1', { status: 422, body: { errors: [{ pointer: '/email', message }] } })
+  await press(user, 'Save')
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(sent()).toMatchObject([{ body: { email: '', phone: null } }])
+})
+
 test('a lead without a name is not saved, and what was typed stays', async () => {
   const user = drawnInDesk(<LeadFacts lead={{ ...MARTA, result: null }} onSaved={() => undefined} />)
   await user.clear(field('Name'))

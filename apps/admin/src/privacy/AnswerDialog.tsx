@@ -67,7 +67,7 @@ export function AnswerDialog({ onClose }: { onClose(): void }) {
             <Restored at={typed.restored} onDiscard={typed.clear} />
             <Typography>
               For somebody who asked by phone or post. Make sure first that it is them: nothing is mailed, and it is
-              done at once.
+              done at once. A lead without an e-mail is found by none: give theirs to the lead before.
             </Typography>
             <EmailField
               autoFocus

@@ -19,29 +19,28 @@ async function call(method, url, headers, body) {
 
 const filled = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
 
-/** A lead as a contact: HubSpot updates the one that has the address. */
+/** A lead as a contact: HubSpot updates the one that has the address. Somebody who gave a phone number only is a new one. */
 async function hubspot({ name, email, company, phone }, url = 'https://api.hubapi.com') {
   const [firstname, ...rest] = name.split(' ')
   const properties = filled({ email, firstname, lastname: rest.join(' '), company, phone })
-  await call(
-    'POST',
-    `${url}/crm/objects/2026-03/contacts/batch/upsert`,
-    { authorization: `Bearer ${CRM_TOKEN}` },
-    { inputs: [{ id: email, idProperty: 'email', properties }] },
-  )
+  const contacts = `${url}/crm/objects/2026-03/contacts`
+  const token = { authorization: `Bearer ${CRM_TOKEN}` }
+  if (!email) return call('POST', contacts, token, { properties })
+  return call('POST', `${contacts}/batch/upsert`, token, { inputs: [{ id: email, idProperty: 'email', properties }] })
 }
 
-/** A lead of a person, with a note. */
+/** A lead of a person, who is found by their e-mail or else by their phone number, with a note. */
 async function pipedrive({ id, name, email, company, phone, winner }, url) {
   const token = { 'x-api-token': CRM_TOKEN }
-  const search = new URLSearchParams({ term: email, fields: 'email', exact_match: 'true' })
+  const [term, fields] = email ? [email, 'email'] : [phone, 'phone']
+  const search = new URLSearchParams({ term, fields, exact_match: 'true' })
   const found = await call('GET', `${url}/api/v2/persons/search?${search}`, token)
   const person =
     found.data.items[0]?.item.id ??
     (
       await call('POST', `${url}/api/v2/persons`, token, {
         name,
-        emails: [{ value: email, primary: true, label: 'work' }],
+        ...(email && { emails: [{ value: email, primary: true, label: 'work' }] }),
         ...(phone && { phones: [{ value: phone, primary: true, label: 'work' }] }),
       })
     ).data.id

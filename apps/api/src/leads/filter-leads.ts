@@ -66,6 +66,7 @@ const MISSING: { [field in (typeof emptyInLeads)[number]]: string } = {
   nextStep: 'lead.nextStep is null and lead.nextStepOn is null',
   tags: "lead.tags = '{}'",
   company: 'lead.company is null',
+  email: "lead.email = ''",
   phone: 'lead.phone is null',
   message: 'lead.message is null',
 }

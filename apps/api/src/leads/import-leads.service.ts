@@ -32,9 +32,9 @@ export class ImportLeads {
   }
 }
 
-/** How many of these leave an e-mail that a lead has already. */
+/** How many of these have an e-mail that a lead has already. */
 async function knownOf(leads: LeadByHand[], database: EntityManager): Promise<number> {
-  const emails = leads.map(({ email }) => email.toLowerCase())
+  const emails = leads.map(({ email }) => email.toLowerCase()).filter(Boolean)
   const found: { email: string }[] = await database.query(
     'select distinct lower(email) as email from leads where lower(email) = any($1) and trashed_at is null',
     [emails],

@@ -4,6 +4,7 @@ import {
   type BodyOf,
   exportLeads,
   getLead,
+  getLeadPerson,
   getLeadReport,
   getLeadTimeline,
   importLeads,
@@ -185,6 +186,23 @@ describe('leads from a file', () => {
     expect((await done(send(csv, true))).faults).toMatchObject([{ row: 5_002, column: null }])
   })
 
+  test('need an e-mail or a phone number, one of which is enough', async () => {
+    const at = domain()
+    await done(api.call(addLead, { as, body: { name: 'Tom', phone: '600 1', consent } }))
+    const csv = `Name,E-mail,Phone\nTom,,+34 600 ${at}\nEva,,${at} 2\nNobody,,\nAda,ada@${at},`
+    const tried = await done(send(csv, true))
+    // Those without an e-mail are not the same person.
+    expect(tried).toMatchObject({ right: 3, known: 0, faults: [{ row: 4, column: 'E-mail' }] })
+    expect(tried.faults[0]?.message).toBe('An e-mail address or a phone number is needed.')
+    expect(await done(send(csv, false, true))).toMatchObject({ imported: 3 })
+    expect((await found(at)).map(({ name, email }) => [name, email])).toEqual([
+      ['Ada', `ada@${at}`],
+      ['Eva', ''],
+      ['Tom', ''],
+    ])
+    expect(await done(send(`Name,Phone\nTom,600`, true))).toMatchObject({ right: 1, faults: [] })
+  })
+
   test('go to the trash together where the import is taken back', async () => {
     const at = domain()
     const { undo } = await done(send(`Name,E-mail\nA,a@${at}\nB,b@${at}`))
@@ -222,6 +240,28 @@ describe('a lead that a colleague writes down', () => {
     ])
     const { text } = await api.call(exportLeads, { as, query: { format: 'csv', filter: JSON.stringify({ id: [id] }) } })
     expect(text).toContain('ada@example.org')
+  })
+
+  test('may have a phone number and no e-mail, and is the only lead of their person then', async () => {
+    const { id } = await done(add({ email: '', phone: '+34 600 100 200' }))
+    const other = await done(api.call(addLead, { as, body: { name: 'Bo', phone: '+34 600 100 200', consent } }))
+    expect([other.email, (await read(id)).email]).toEqual(['', ''])
+    const person = await done(api.call(getLeadPerson, { as, params: { id } }))
+    expect(person.map((lead) => lead.id)).toEqual([id])
+    const missing = await api.call(listLeads, { as, query: { filter: '{"empty":["email"],"q":"600100200"}' } })
+    expect(missing.body.map((lead) => lead.id)).toEqual(expect.arrayContaining([id, other.id]))
+    const { text } = await api.call(exportLeads, { as, query: { format: 'csv', filter: JSON.stringify({ id: [id] }) } })
+    expect((await done(send(text, true))).faults).toEqual([])
+  })
+
+  test('is told to be without e-mail and phone together with what else is wrong', async () => {
+    const { body } = await add({ name: ' ', email: ' ' })
+    expect(body).toMatchObject({
+      errors: expect.arrayContaining([
+        expect.objectContaining({ pointer: '/name' }),
+        { pointer: '/email', message: 'An e-mail address or a phone number is needed.' },
+      ]),
+    })
   })
 
   test('has no report', async () => {

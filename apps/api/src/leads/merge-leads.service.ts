@@ -5,6 +5,7 @@ import {
   LONGEST_MESSAGE,
   mergedFields,
   type mergeLeads,
+  NO_WAY_TO_REACH,
   updateLead,
 } from '@verdict/contracts'
 import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
@@ -36,6 +37,7 @@ export class MergeLeads {
     for (const [id, revision] of revisions) checkRevision(found.get(id) as LeadEntity, revision)
     const others = body.others.map(({ id }) => found.get(id) as LeadEntity)
     const after = mergedOf(kept, others, body.take, found)
+    if (!after.email && !after.phone) throw unprocessable([{ pointer: '/take/email', message: NO_WAY_TO_REACH }])
     const gone = [...found.values()].filter((lead) => lead !== kept)
     const reworks = [
       { lead: kept, after },

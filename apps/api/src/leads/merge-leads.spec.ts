@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  addLead,
   addLeadNote,
   addLeadTask,
   type BodyOf,
@@ -54,6 +55,18 @@ describe('the person of a lead', () => {
     await api.database.manager.update(LeadEntity, { id: ids[1] as string }, { email: email.toUpperCase() })
     await newLead(api, { email: `x${email}` })
     for (const id of ids) expect(await personOf(id)).toEqual([...ids].reverse())
+  })
+
+  test('is known by an e-mail only: leads without one stay apart, unless they were merged', async () => {
+    const add = async (name: string) =>
+      (await done(api.call(addLead, { as, body: { name, phone: '600', consent: 'By phone' } }))).id
+    const [a, b, c] = [await add('A'), await add('B'), await add('C')]
+    expect(await personOf(a)).toEqual([a])
+    await done(merge(a, { revision: 1, others: first(b) }))
+    expect([await personOf(a), await personOf(c)]).toEqual([[b, a], [c]])
+    const other = await newLead(api, { phone: null })
+    const refused = await merge(other.id, { revision: 1, others: first(c), take: { email: c } })
+    expect(refused.body).toMatchObject({ errors: [{ pointer: '/take/email' }] })
   })
 
   test('left no spam, and nothing that lies in the trash', async () => {

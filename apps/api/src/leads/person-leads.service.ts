@@ -34,8 +34,10 @@ export class PersonLeads {
 
   /** What they left, what was noted about them and what they answered, oldest first. */
   async of(email: string, database: EntityManager) {
+    const own = await database.find(LeadEntity, { select: { id: true }, where: { email: isEmail(email) } })
     const leads = await database.find(LeadEntity, {
-      where: { email: isEmail(email) },
+      // What names nobody else and was merged into theirs is of them too.
+      where: [{ email: isEmail(email) }, { email: '', mergedInto: In(own.map(({ id }) => id)) }],
       order: { createdAt: 'ASC' },
       take: MOST,
     })

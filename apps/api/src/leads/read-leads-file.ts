@@ -5,6 +5,7 @@ import {
   leadByHand,
   leadStatuses,
   MOST_IMPORTED,
+  NO_WAY_TO_REACH,
   WHY_LEFT_OUT,
 } from '@verdict/contracts'
 import type { LeadByHand } from './add-leads.ts'
@@ -34,7 +35,6 @@ interface LeadsFileRead {
 const FIRST = 20
 
 const COLUMNS = Object.keys(importedColumns) as Column[]
-const NEEDED: Column[] = ['Name', 'E-mail']
 
 /** What an export marked as text: the mark is no part of what was written. */
 const MARK = /^'(?=[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n\0])/
@@ -102,8 +102,10 @@ function columnOf(heading: string): Column | undefined {
 
 function headFaults(columns: (Column | undefined)[]): ImportFault[] {
   const twice = columns.filter((column, i) => column !== undefined && columns.indexOf(column) !== i)
+  const has = (...any: Column[]) => any.some((column) => columns.includes(column))
   return [
-    ...NEEDED.filter((column) => !columns.includes(column)).map((column) => [column, 'This column is missing.']),
+    ...(has('Name') ? [] : [['Name', 'This column is missing.']]),
+    ...(has('E-mail', 'Phone') ? [] : [['E-mail', 'This column is missing, and so is Phone: one of both is needed.']]),
     ...twice.map((column) => [column, 'This column is there twice.']),
   ].map(([column, message]) => ({ row: 1, column: column as Column, message: message as string }))
 }
@@ -153,5 +155,5 @@ const wrongOwner = (text: string, owners: Owners) =>
 /** What is wrong, in the words of the file: a field that is missing is an empty cell. */
 function faultOf(field: PropertyKey | undefined, message: string): Fault {
   const column = COLUMNS.find((each) => importedColumns[each] === field) ?? null
-  return { column, message: (column && NEEDS[column]) ?? message }
+  return { column, message: message === NO_WAY_TO_REACH ? message : ((column && NEEDS[column]) ?? message) }
 }

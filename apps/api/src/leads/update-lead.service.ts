@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { type InputOf, updateLead } from '@verdict/contracts'
+import { type InputOf, NO_WAY_TO_REACH, updateLead } from '@verdict/contracts'
 import { orNotFound, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
@@ -32,6 +32,7 @@ export class UpdateLead {
     )
     if (!update) return before
     const { changes, fields, after } = update
+    checkReachable(changes, after)
     if (changes.owner) await this.colleagues.check(changes.owner, '/owner', database)
     await database.update(LeadEntity, { id: before.id }, { ...changes, revision: after.revision } as object)
     await audit.record({
@@ -44,6 +45,13 @@ export class UpdateLead {
     if (changes.owner) await this.owners.add(changes.owner, [before.id], work)
     return after
   }
+}
+
+/** An e-mail address or a phone number stays. */
+function checkReachable(changes: Partial<LeadEntity>, after: LeadEntity) {
+  const emptied = (['email', 'phone'] as const).find((field) => changes[field] !== undefined)
+  if (emptied && !after.email && !after.phone)
+    throw unprocessable([{ pointer: `/${emptied}`, message: NO_WAY_TO_REACH }])
 }
 
 /** Who lets a lead out of the spam, or says that it is none, means both. */

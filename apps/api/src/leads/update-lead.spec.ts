@@ -37,6 +37,21 @@ describe('changing a lead', () => {
     expect(body).toMatchObject({ nextStepOn: null, company: null, revision: 3 })
   })
 
+  test('leaves an e-mail or a phone number', async () => {
+    const { id } = await newLead(api, { phone: '600' })
+    expect((await update(id, 1, { email: '', phone: null })).body).toMatchObject({ errors: [{ pointer: '/email' }] })
+    expect((await update(id, 1, { email: '' })).body).toMatchObject({ email: '', phone: '600', revision: 2 })
+    const refused = await update(id, 2, { phone: '' })
+    expect([refused.status, refused.body]).toEqual([
+      422,
+      expect.objectContaining({
+        errors: [{ pointer: '/phone', message: 'An e-mail address or a phone number is needed.' }],
+      }),
+    ])
+    expect((await update(id, 2, { company: 'Engines' })).body).toMatchObject({ email: '', company: 'Engines' })
+    expect((await update(id, 3, { email: 'ada@engines.example', phone: null })).status).toBe(200)
+  })
+
   test('takes a suspicion as it is, takes it away, and gives no other', async () => {
     const { id } = await newLead(api)
     expect(await read(id)).toMatchObject({ suspicion: 'haste', revision: 1 })

@@ -213,6 +213,24 @@ describe('an erasure', () => {
     expect(await leadIsThere(other.id)).toBe(true)
   }, 60_000)
 
+  test('and an export go through a lead without an e-mail only where it was merged into theirs', async () => {
+    const email = newEmail()
+    const name = unique('Ada')
+    const lead = await newLead(api, { email })
+    const byPhone = { name, phone: '600', consent: 'On the phone' }
+    const [merged, apart] = [
+      await done(api.call(addLead, { as, body: byPhone })),
+      await done(api.call(addLead, { as, body: byPhone })),
+    ]
+    const merge = { revision: 1, others: [{ id: merged.id, revision: 1 }] }
+    await done(api.call(mergeLeads, { as, params: { id: lead.id }, body: merge }))
+    const token = await confirmedPrivacyRequest(api, 'export', email)
+    const { leads } = await done(api.call(getPrivacyExport, { params: { token } }))
+    expect(leads.map(({ id }) => id).sort()).toEqual([lead.id, merged.id].sort())
+    await confirmedPrivacyRequest(api, 'erasure', email)
+    expect([await leadIsThere(merged.id), await leadIsThere(apart.id)]).toEqual([false, true])
+  })
+
   test('takes what they wrote out of the lead of somebody else that theirs was merged into', async () => {
     const [email, text] = [newEmail(), unique('I am Ada')]
     const gone = await leadNamed(email, { message: text })

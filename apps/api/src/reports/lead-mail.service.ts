@@ -108,6 +108,6 @@ export class LeadMail {
 
 /** Who it is: all that is known of a lead that took no assessment. */
 function detailsOf({ name, company, email, phone, message, nextStep }: Called['contact']): MailBlock[] {
-  const known = [name, company, email, phone, message, nextStep].filter((text) => text !== null)
+  const known = [name, company, email, phone, message, nextStep].filter((text): text is string => Boolean(text))
   return [{ kind: 'list', items: known }]
 }

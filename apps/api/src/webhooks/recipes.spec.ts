@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { createApiToken, createWebhook, takeLead } from '@verdict/contracts'
+import { addLead, createApiToken, createWebhook, takeLead } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { newPerson } from '../../test/people.ts'
 import { eventually, Receiver } from '../../test/receiver.ts'
@@ -74,7 +74,7 @@ describe('the program for a CRM', () => {
   })
 
   /** Starts it as its page says, connects it, and leaves a lead. */
-  async function connected(name: 'hubspot' | 'pipedrive') {
+  async function connected(name: 'hubspot' | 'pipedrive', leave = leaveAda) {
     const { cookie } = await newPerson(api, 'consultant')
     const { token } = await done(
       api.call(createApiToken, { as: { cookie }, body: { name: 'CRM', role: 'consultant' } }),
@@ -95,13 +95,19 @@ describe('the program for a CRM', () => {
     }
     program = spawn(process.execPath, [join(DOCS, 'crm.mjs'), name], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     await once(program.stdout as NonNullable<ChildProcess['stdout']>, 'data')
+    return { id: await leave(), url }
+  }
+  async function leaveAda() {
     const lead = leadOf((await newResult(api)).token, {
       name: 'Ada King Byron',
       email: 'ada@example.org',
       company: 'Engines',
     })
-    const { id } = await done(api.call(takeLead, { body: lead }))
-    return { id, url }
+    return (await done(api.call(takeLead, { body: lead }))).id
+  }
+  const leaveNumber = async () => {
+    const body = { name: 'Tom Lind', phone: '600 100', consent: 'On the phone' }
+    return (await done(api.call(addLead, { as: 'consultant', body }))).id
   }
   const states = () =>
     api.database.query<{ state: string; status: number }[]>(
@@ -124,6 +130,32 @@ describe('the program for a CRM', () => {
     expect(crm.asked[0]?.body).toEqual({ inputs: [{ id: 'ada@example.org', idProperty: 'email', properties }] })
     const forged = await fetch(url, { method: 'POST', body: '{"type":"lead.created","data":{"lead":"x"}}' })
     expect([forged.status, crm.asked.length]).toEqual([401, 1])
+  })
+
+  test('makes a new contact of HubSpot of somebody without an e-mail', async () => {
+    const create = 'POST /crm/objects/2026-03/contacts'
+    crm.answers = { [create]: [201, { id: '1' }] }
+    await connected('hubspot', leaveNumber)
+    await eventually(states, (all) => all.some(({ state }) => state === 'delivered'))
+    const properties = { firstname: 'Tom', lastname: 'Lind', phone: '600 100' }
+    expect(crm.asked.map(({ call, body }) => [call, body])).toEqual([[create, { properties }]])
+  })
+
+  test('finds somebody without an e-mail in Pipedrive by their number', async () => {
+    const search = 'GET /api/v2/persons/search?term=600+100&fields=phone&exact_match=true'
+    crm.answers = {
+      [search]: [200, { success: true, data: { items: [] } }],
+      'POST /api/v2/persons': [201, { success: true, data: { id: 7 } }],
+      'POST /api/v1/leads': [201, { success: true, data: { id: 'l' } }],
+      'POST /api/v1/notes': [201, { success: true, data: { id: 9 } }],
+    }
+    await connected('pipedrive', leaveNumber)
+    await eventually(states, (all) => all.some(({ state }) => state === 'delivered'))
+    const phones = [{ value: '600 100', primary: true, label: 'work' }]
+    expect(crm.asked.slice(0, 2).map(({ call, body }) => [call, body])).toEqual([
+      [search, undefined],
+      ['POST /api/v2/persons', { name: 'Tom Lind', phones }],
+    ])
   })
 
   test('makes a person, a lead and a note of Pipedrive, and has the message sent again where one is refused', async () => {

@@ -1,35 +1,46 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
-import { day, email, id, line, optionalText, timeOfDay } from '../values.ts'
+import { day, emailOrNone, id, line, optionalText, timeOfDay } from '../values.ts'
 import { leadFileHeaders } from './lead-file.ts'
 import { leadTags } from './lead-filters.ts'
 import { leadStatuses } from './lead-statuses.ts'
 import { lead } from './leads.ts'
 
+/** Why a lead is refused that nobody could answer. */
+export const NO_WAY_TO_REACH = 'An e-mail address or a phone number is needed.'
+
 /** What a colleague writes down of somebody who called, or whom another program knew. */
-export const leadByHand = z.strictObject({
-  name: line(200),
-  email,
-  company: optionalText(200),
-  phone: optionalText(50),
-  message: optionalText(5_000),
-  status: z.enum(leadStatuses).default('new'),
-  owner: id.nullish(),
-  nextStep: optionalText(500),
-  nextStepOn: day.nullish(),
-  /** Needs a day. */
-  nextStepTime: timeOfDay.nullish(),
-  tags: leadTags.default([]),
-  /** What they agreed to, and how: “On the phone, to be called back”. */
-  consent: line(2_000),
-  marketing: z.boolean().default(false),
-})
+export const leadByHand = z
+  .strictObject({
+    name: line(200),
+    /** Needed where there is no phone number. */
+    email: emailOrNone.default(''),
+    company: optionalText(200),
+    phone: optionalText(50),
+    message: optionalText(5_000),
+    status: z.enum(leadStatuses).default('new'),
+    owner: id.nullish(),
+    nextStep: optionalText(500),
+    nextStepOn: day.nullish(),
+    /** Needs a day. */
+    nextStepTime: timeOfDay.nullish(),
+    tags: leadTags.default([]),
+    /** What they agreed to, and how: “On the phone, to be called back”. */
+    consent: line(2_000),
+    marketing: z.boolean().default(false),
+  })
+  .refine(({ email, phone }) => Boolean(email) || Boolean(phone), {
+    path: ['email'],
+    message: NO_WAY_TO_REACH,
+    // Said together with whatever else is wrong.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
 
 export const addLead = endpoint({
   name: 'addLead',
   summary: 'Adds a lead without an assessment, such as somebody who called',
-  more: 'Where they take an assessment later, both leads have the same e-mail and can be merged.',
+  more: 'An e-mail address or a phone number is needed. Where they take an assessment later, both leads have the same e-mail and can be merged.',
   method: 'POST',
   path: deskPaths.adminLeads,
   access: 'consultant',
@@ -78,7 +89,7 @@ export const WHY_LEFT_OUT = 'What is wrong'
 export const importLeads = endpoint({
   name: 'importLeads',
   summary: 'Reads leads from a CSV file: tries it first, then imports all or none, or those that are right',
-  more: `Where a row has a fault, nothing is imported, unless \`leaveOutFaulty\` asks for the rows that are right; the others come back as a file to mend. The columns are those of an export, told apart by comma, semicolon or tab; \`Name\` and \`E-mail\` are needed, tags stand between commas, an owner is a colleague's name or e-mail. At most ${MOST_IMPORTED.toLocaleString('en')} rows.`,
+  more: `Where a row has a fault, nothing is imported, unless \`leaveOutFaulty\` asks for the rows that are right; the others come back as a file to mend. The columns are those of an export, told apart by comma, semicolon or tab; \`Name\` and one of \`E-mail\` and \`Phone\` are needed, tags stand between commas, an owner is a colleague's name or e-mail. At most ${MOST_IMPORTED.toLocaleString('en')} rows.`,
   method: 'POST',
   path: deskPaths.adminLeadImports,
   access: 'consultant',

@@ -8,7 +8,7 @@ export const leadTag = line(40)
 export const leadTags = z.array(leadTag).max(20).overwrite(eachOnce)
 
 /** What may be missing in a lead. */
-export const emptyInLeads = ['owner', 'nextStep', 'tags', 'company', 'phone', 'message'] as const
+export const emptyInLeads = ['owner', 'nextStep', 'tags', 'company', 'email', 'phone', 'message'] as const
 
 const status = z.enum(leadStatuses)
 const dayOf = (what: string) => day.optional().meta({ description: `${what}, in the site's time zone` })

@@ -6,7 +6,7 @@ import { listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
 import {
   day,
-  email,
+  emailOrNone,
   id,
   instant,
   key,
@@ -27,7 +27,7 @@ export const lead = z
   .object({
     id,
     name: z.string(),
-    email: z.string(),
+    email: z.string().meta({ description: 'Empty where they have none: such a lead has a phone number' }),
     company: z.string().nullable(),
     phone: z.string().nullable(),
     message: z.string().nullable(),
@@ -109,7 +109,7 @@ export const updateLead = endpoint({
   body: z.strictObject({
     revision,
     name: line(200).optional(),
-    email: email.optional(),
+    email: emailOrNone.optional(),
     company: optionalText(200),
     phone: optionalText(50),
     status: status.optional(),

@@ -21,6 +21,9 @@ import { ImportFirst } from './ImportFirst.tsx'
 /** Of a file: as many leads as one import may have are smaller. */
 const MOST_BYTES = 5 * 1024 * 1024
 
+/** The columns that a file may do without. */
+const OTHERS = Object.keys(importedColumns).filter((column) => !['Name', 'E-mail', 'Phone'].includes(column))
+
 type Tried = ReplyOf<typeof importLeads>
 
 /** Reads leads from a file: shows how it is understood and what is wrong before anything is written. */
@@ -61,7 +64,7 @@ export function ImportPage() {
     <>
       <PageHead
         title="Import leads"
-        hint={`A workbook (.xlsx) or a CSV file with the columns of an export: Name and E-mail, and any of ${Object.keys(importedColumns).slice(2).join(', ')}.`}
+        hint={`A workbook (.xlsx) or a CSV file with the columns of an export: Name, an E-mail or a Phone, and any of ${OTHERS.join(', ')}.`}
       />
       <Stack component="form" noValidate onSubmit={trying.submit} gap={4} sx={{ maxWidth: 720, pt: 3 }}>
         <Restored at={restored} onDiscard={clear} />

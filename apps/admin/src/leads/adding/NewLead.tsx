@@ -8,7 +8,7 @@ import { useAutosave } from '../../autosave/use-autosave.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
-import { readEmail } from '../../ui/typing/read-email.ts'
+import { readEmailOrNone } from '../../ui/typing/read-email.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { TagsField } from '../TagsField.tsx'
 import { useColleagues } from '../use-colleagues.ts'
@@ -34,7 +34,7 @@ const FIELDS: { name: Exclude<keyof Typed, 'owner' | 'tags'>; label: string; hin
   { name: 'consent', label: 'What they agreed to', hint: 'On the phone, to be called back' },
 ]
 
-/** Writes down somebody who called. Their assessment, should they take one, is a lead of the same e-mail: the two can be merged. */
+/** Writes down somebody who called, and who may have left no more than a phone number. Their assessment, should they take one, is a lead of the same e-mail: the two can be merged. */
 export function NewLead() {
   const { value, set, clear, restored } = useAutosave<Typed>('leads/new', EMPTY)
   const users = useColleagues()
@@ -43,7 +43,7 @@ export function NewLead() {
   const put = (changed: Partial<Typed>) => set((now) => ({ ...now, ...changed }))
 
   const { problems, busy, submit } = useSubmit(async () => {
-    if (!('value' in readEmail(value.email))) return
+    if (!('value' in readEmailOrNone(value.email))) return
     const { owner, email, ...rest } = value
     const mine = String(identity?.id ?? '')
     const body = { ...rest, email: email.trim(), owner: owner === 'nobody' ? null : owner || mine || null }
@@ -51,11 +51,14 @@ export function NewLead() {
     clear()
     void navigate(`/leads/${lead.body.id}/show`)
   })
-  const isWhole = [value.name, value.email, value.consent].every((text) => text.trim() !== '')
+  const isWhole = [value.name, value.email || value.phone, value.consent].every((text) => text.trim() !== '')
 
   return (
     <>
-      <PageHead title="New lead" hint="Somebody who called, or whom you met." />
+      <PageHead
+        title="New lead"
+        hint="Somebody who called, or whom you met. An e-mail address or a phone number is needed: one is enough."
+      />
       <Stack component="form" noValidate onSubmit={submit} gap={4} sx={{ maxWidth: 480, pt: 3 }}>
         <Restored at={restored} onDiscard={clear} />
         {FIELDS.map(({ name, label, hint, isLong }) => (
@@ -66,7 +69,7 @@ export function NewLead() {
             value={value[name]}
             problem={problems[name]}
             onChange={(text) => put({ [name]: text })}
-            {...(name === 'email' && { read: readEmail })}
+            {...(name === 'email' && { read: readEmailOrNone })}
             {...(isLong && { multiline: true, minRows: 3 })}
           />
         ))}

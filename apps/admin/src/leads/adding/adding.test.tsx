@@ -96,6 +96,20 @@ test('what is wrong stands by row and column, and nothing can be imported', asyn
   expect(screen.getByRole('row', { name: '201 E-mail Wrong.' })).toBeTruthy()
 })
 
+test('somebody who left a number only is written down too', async () => {
+  api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
+  const user = drawnInDesk(<NewLead />, { at: '/leads/new', path: '/leads/new' })
+  await user.type(field('Name'), 'Tom Lind')
+  await user.type(field('What they agreed to'), 'On the phone')
+  expect(screen.getByRole('button', { name: 'Add the lead' })).toHaveProperty('disabled', true)
+  expect(screen.getByText(/An e-mail address or a phone number is needed: one is enough/)).toBeTruthy()
+  await user.type(field('Phone'), '600 100')
+  api.answer('POST /admin/leads', { status: 201, body: { ...MARTA, email: '' } })
+  await press(user, 'Add the lead')
+  await waitFor(() => expect(address()).toBe('/leads/l1/show'))
+  expect(sent('POST /admin/leads')).toMatchObject([{ name: 'Tom Lind', email: '', phone: '600 100' }])
+})
+
 test('somebody who called is written down, and their page opens', async () => {
   api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
   const user = drawnInDesk(<NewLead />, { at: '/leads/new', path: '/leads/new' })

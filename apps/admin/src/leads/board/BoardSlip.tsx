@@ -60,7 +60,7 @@ export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
         </MuiLink>
         <Owner lead={lead} />
       </Box>
-      <Box sx={{ color: 'var(--ink-faint)' }}>{lead.company || lead.email}</Box>
+      <Box sx={{ color: 'var(--ink-faint)' }}>{lead.company || lead.email || lead.phone}</Box>
       <RecordContextProvider value={lead}>
         <VerdictCell />
       </RecordContextProvider>

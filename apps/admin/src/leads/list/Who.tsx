@@ -26,7 +26,7 @@ export const Who = ({ lead }: { lead: Lead }) => (
       {lead.name}
     </MuiLink>{' '}
     <Box component="span" sx={{ color: 'var(--ink-faint)', fontSize: '.8125rem' }}>
-      {lead.company || lead.email}
+      {lead.company || lead.email || lead.phone}
     </Box>
     <Box sx={{ display: { xs: 'block', md: 'none' }, fontSize: '.8125rem' }}>
       <Box component="span" sx={{ display: { sm: 'none' }, mr: 3 }}>

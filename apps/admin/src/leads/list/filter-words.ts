@@ -19,6 +19,7 @@ export const emptyNames = {
   nextStep: 'No next step',
   tags: 'No tags',
   company: 'No company',
+  email: 'No e-mail',
   phone: 'No phone',
   message: 'No message',
 } as const

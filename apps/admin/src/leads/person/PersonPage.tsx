@@ -19,7 +19,7 @@ export function PersonPage() {
   const apart = data.filter(({ mergedInto }) => mergedInto === null)
   return (
     <>
-      <PageHead title={data[0]?.name ?? 'Nobody'} hint={data[0]?.email} />
+      <PageHead title={data[0]?.name ?? 'Nobody'} hint={data[0]?.email || data[0]?.phone} />
       <Stack gap={8}>
         <Takes leads={data} />
         {apart.length > 1 && (

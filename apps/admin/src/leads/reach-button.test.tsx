@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { drawnInDesk, emptyDesk, screen } from '../testing/desk.tsx'
+import { ReachButton } from './ReachButton.tsx'
+import { MARTA } from './testing/marta.ts'
+
+emptyDesk()
+
+test.each([
+  ['by mail', { email: 'marta@person.example' }, 'Write to Marta', 'mailto:marta@person.example'],
+  ['by phone, where there is no e-mail', { email: '', phone: '+34 (0)600-100 200' }, 'Call Marta', 'tel:+34600100200'],
+])('somebody is reached %s', (_, changes, name, href) => {
+  drawnInDesk(<ReachButton lead={{ ...MARTA, name: 'Marta Puig', ...changes }} />)
+  expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(href)
+})
