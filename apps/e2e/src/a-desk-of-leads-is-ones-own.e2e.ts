@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { updateLead } from '@verdict/contracts'
 import { assess, call, leaveDetails, signIn } from './api.ts'
@@ -204,7 +205,7 @@ test('leads of one e-mail are compared and merged, unless somebody changes one m
   })
 })
 
-test('leads come from a file once nothing is wrong with it, and by hand', async ({ page }) => {
+test('leads come from a file, without those that are wrong where that is chosen, and by hand', async ({ page }) => {
   await page.goto('/admin/leads')
   await page.getByRole('link', { name: 'Import' }).click()
   const choose = (csv: string) =>
@@ -215,7 +216,7 @@ test('leads come from a file once nothing is wrong with it, and by hand', async 
   await choose(`Name,E-mail\n${wrong}`)
   await page.getByLabel('What they agreed to').pressSequentially('At the fair')
   await page.getByRole('button', { name: 'Try it' }).press('Enter')
-  await expect(page.getByText('200 things are wrong in 200 leads.')).toBeVisible()
+  await expect(page.getByText('Nothing in 200 leads can be imported.')).toBeVisible()
   const faults = page.getByRole('table', { name: 'What is wrong' })
   await expect(faults.getByRole('row', { name: /^2 E-mail/ })).toContainText('This must be an e-mail address')
   await page.getByRole('button', { name: 'All 200' }).click()
@@ -224,20 +225,50 @@ test('leads come from a file once nothing is wrong with it, and by hand', async 
 
   await choose('Name,E-mail,Tags\nAda Fair,ada@fair.example,"fair, kiosk"\nGrace Fair,grace@fair.example,fair\n')
   await page.getByRole('button', { name: 'Try it' }).press('Enter')
-  await expect(page.getByText('2 leads can be imported; nothing has been written yet.')).toBeVisible()
+  await expect(page.getByText('2 leads: 2 new. Nothing has been written yet.')).toBeVisible()
+  const understood = page.getByRole('table', { name: 'The first leads, as they are understood' })
+  await expect(understood.getByRole('row', { name: /^2 Ada Fair/ })).toContainText('fair, kiosk')
   await page.getByRole('button', { name: 'Import 2 leads' }).click()
   await expect(page.getByText('2 leads imported')).toBeVisible()
   await page.getByRole('textbox', { name: 'Search leads' }).fill('fair.example')
   await expect(row(page, 'Ada Fair')).toContainText('No assessment')
   await expect(row(page, 'Grace Fair')).toBeVisible()
 
+  await test.step('a file with faults in part, which come back to be mended', async () => {
+    await page.getByRole('link', { name: 'Import' }).click()
+    await choose(
+      'Name,email,Phone,Shoe size\nEva Fair,,600 100 200,38\nBad Fair,nothing,,40\nGrace Fair,grace@fair.example,,\n',
+    )
+    await page.getByLabel('What they agreed to').pressSequentially('At the fair')
+    await page.getByRole('button', { name: 'Try it' }).press('Enter')
+    const found =
+      '3 leads: 1 new, 1 with an e-mail that a lead has already, 1 with faults. Nothing has been written yet.'
+    await expect(page.getByText(found)).toBeVisible()
+    await expect(page.getByText('left out: Shoe size')).toBeVisible()
+    await page.setViewportSize({ width: 375, height: 800 })
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Import the 2 that are right' }).click()
+    await expect(page.getByText('2 leads imported. 1 lead with faults left out.')).toBeVisible()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the 1 with faults' }).click(),
+    ])
+    const text = readFileSync(await file.path(), 'utf8')
+    expect(text).toContain('What is wrong,Name,email,Phone,Shoe size')
+    expect(text).toContain('E-mail: This must be an e-mail address such as ada@example.org.,Bad Fair,nothing,,40')
+    await page.getByRole('link', { name: 'See the leads' }).click()
+  })
+
   await test.step('one who called is written down', async () => {
     await page.getByRole('link', { name: 'New lead' }).click()
     await page.getByRole('textbox', { name: 'Name' }).pressSequentially('Tom Lind')
-    await page.getByRole('textbox', { name: 'E-mail' }).pressSequentially('tom@called.example')
+    await page.getByRole('textbox', { name: 'Phone' }).pressSequentially('+34 600 100 300')
     await page.getByRole('textbox', { name: 'What they agreed to' }).pressSequentially('On the phone')
     await page.getByRole('button', { name: 'Add the lead' }).click()
     await expect(page.getByRole('heading', { name: 'Tom Lind' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Call Tom' })).toHaveAttribute('href', 'tel:+34600100300')
     await expect(page.getByRole('heading', { name: 'No assessment yet' })).toBeVisible()
     await expect(page.getByText('Added by hand')).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])

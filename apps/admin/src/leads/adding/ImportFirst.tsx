@@ -29,7 +29,7 @@ export function ImportFirst({ first, right, columns, ignored }: Read) {
                 <TableRow key={row}>
                   <TableCell>{row.toLocaleString('en-GB')}</TableCell>
                   {columns.map(({ column }) => (
-                    <TableCell key={column} sx={{ minWidth: 96, maxWidth: 240, overflowWrap: 'anywhere' }}>
+                    <TableCell key={column} sx={{ minWidth: 96, maxWidth: 240, overflowWrap: 'break-word' }}>
                       {shortOf(cells[column] ?? '')}
                     </TableCell>
                   ))}

@@ -83,7 +83,7 @@ export function ImportPage() {
           onChange={set}
         />
         <OtherProblems problems={{ ...trying.problems, ...importing.problems }} but={['consent']} />
-        <Stack direction="row" gap={3}>
+        <Stack direction="row" flexWrap="wrap" gap={3}>
           <Button
             type="submit"
             variant={isRight ? 'outlined' : 'contained'}
