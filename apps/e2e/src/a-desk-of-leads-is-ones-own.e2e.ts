@@ -133,6 +133,8 @@ test('the list goes by keys from the page on', async ({ page }) => {
   await page.keyboard.press('s')
   await page.getByRole('menuitem', { name: 'Contacted' }).press('Enter')
   await expect(page.getByRole('cell', { name: 'Contacted' })).toHaveCount(3)
+  await expect(bar).toContainText('3 leads selected')
+  await bar.getByRole('button', { name: 'Clear' }).click()
   await expect(bar).toHaveCount(0)
 
   await test.step('taken, and opened', async () => {

@@ -151,6 +151,8 @@ test('many are changed at once by what is filtered, counted first, and put back'
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByText('27 leads put back')).toBeVisible()
     await expect(page.getByRole('cell', { name: 'Qualified' })).toHaveCount(0)
+    await expect(bar).toContainText('27 leads selected')
+    await bar.getByRole('button', { name: 'Clear' }).press('Enter')
   })
 
   await test.step('a file of the selected ones alone', async () => {

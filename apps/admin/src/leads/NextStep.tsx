@@ -4,18 +4,36 @@ import { useSiteZone } from '../ui/site-zone.ts'
 import { isOverdue } from './overdue.ts'
 import { whenOf } from './when-of.ts'
 
-/** What is next with a lead, and when; marked where that is over. */
+/** Whether anything is next with a lead. */
+export const hasNext = ({ nextStep, nextStepOn, nextTask }: Lead) => Boolean(nextStep || nextStepOn || nextTask)
+
+/** What is next with a lead, and when: its next step, and the task that comes first. Marked where that is over. */
 export function NextStep({ lead }: { lead: Lead }) {
-  const timeZone = useSiteZone()
-  if (!lead.nextStep && !lead.nextStepOn) return <Box sx={{ color: 'var(--ink-faint)' }}>None</Box>
-  const overdue = isOverdue(lead, timeZone)
+  const { nextStep, nextStepOn, nextStepTime, nextTask } = lead
+  if (!hasNext(lead)) return <Box sx={{ color: 'var(--ink-faint)' }}>None</Box>
   return (
     <>
-      {lead.nextStep}{' '}
-      <Box component="span" sx={{ whiteSpace: 'nowrap', color: overdue ? 'var(--error)' : 'var(--ink-faint)' }}>
-        {overdue && 'Overdue, '}
-        {whenOf({ day: lead.nextStepOn, time: lead.nextStepTime }, timeZone)}
-      </Box>
+      {(nextStep || nextStepOn) && (
+        <div>
+          {nextStep} <When day={nextStepOn} time={nextStepTime} />
+        </div>
+      )}
+      {nextTask && (
+        <div>
+          Task: {nextTask.text} <When day={nextTask.dueOn} time={nextTask.dueTime} />
+        </div>
+      )}
     </>
+  )
+}
+
+function When({ day, time }: { day: string | null; time: string | null }) {
+  const timeZone = useSiteZone()
+  const overdue = isOverdue({ nextStepOn: day }, timeZone)
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap', color: overdue ? 'var(--error)' : 'var(--ink-faint)' }}>
+      {overdue && 'Overdue, '}
+      {whenOf({ day, time }, timeZone)}
+    </Box>
   )
 }

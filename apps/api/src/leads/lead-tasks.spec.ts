@@ -5,7 +5,9 @@ import {
   bulkLeads,
   deleteLeadTask,
   getLeadTimeline,
+  listLeads,
   listLeadTasks,
+  mergeLeads,
   updateLeadTask,
 } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
@@ -36,6 +38,33 @@ async function remind(at: string) {
 }
 
 describe('a task of a lead', () => {
+  test('stands in the list of leads where it is open and its day comes first, with those of what was merged', async () => {
+    const ids: string[] = []
+    for (let i = 0; i < 3; i++) ids.push((await newLead(api, { email: 'tasks@listed.example' })).id)
+    const [kept, merged, other] = ids as [string, string, string]
+    const ofLeads = async () => {
+      const { body } = await api.call(listLeads, { as, query: { filter: JSON.stringify({ id: ids }) } })
+      return new Map(body.map(({ id, nextTask }) => [id, nextTask]))
+    }
+    await done(add({ lead: kept, text: 'Without a day' }))
+    expect(await ofLeads()).toEqual(new Map(ids.map((id) => [id, null])))
+    await done(add({ lead: kept, text: 'Later', dueOn: '2099-12-02' }))
+    await done(add({ lead: kept, text: 'At ten', dueOn: '2099-12-01', dueTime: '10:00' }))
+    const nine = await done(add({ lead: merged, text: 'At nine', dueOn: '2099-12-01' }))
+    expect((await ofLeads()).get(kept)).toEqual({ text: 'At ten', dueOn: '2099-12-01', dueTime: '10:00' })
+    await done(
+      api.call(mergeLeads, {
+        as,
+        params: { id: kept },
+        body: { revision: 1, others: [{ id: merged, revision: 1 }] },
+      }),
+    )
+    expect((await ofLeads()).get(kept)).toEqual({ text: 'At nine', dueOn: '2099-12-01', dueTime: null })
+    await done(change(nine.id, { revision: 1, done: true }))
+    expect((await ofLeads()).get(kept)?.text).toBe('At ten')
+    expect((await ofLeads()).get(other)).toBeNull()
+  })
+
   test('is for whoever adds it, unless it is said for whom', async () => {
     const { id: lead } = await newLead(api)
     const colleague = await api.user('consultant', { name: 'Grace' })

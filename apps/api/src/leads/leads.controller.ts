@@ -42,6 +42,7 @@ import { leadsOfPerson } from './lead-person.ts'
 import { LeadTimeline } from './lead-timeline.service.ts'
 import { LeadNoteEntity } from './lead-note.entity.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
+import { nextTasks } from './next-tasks.ts'
 import { noteOpened } from './open-lead.ts'
 import { MergeLeads } from './merge-leads.service.ts'
 import { TakeLead } from './take-lead.service.ts'
@@ -85,6 +86,11 @@ export class LeadsController {
   async list({ query }: InputOf<typeof listLeads>, work: Work) {
     const page = await readPage('leads', filterLeads(work.database, query.filter, await this.looking(work)), query)
     await this.addPrinted(page.rows, work)
+    const tasks = await nextTasks(
+      page.rows.map(({ id }) => id),
+      work.database,
+    )
+    for (const lead of page.rows) Object.assign(lead, { nextTask: tasks.get(lead.id) ?? null })
     return page
   }
 

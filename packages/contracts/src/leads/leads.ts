@@ -38,6 +38,8 @@ export const lead = z
     nextStepOn: day.nullable(),
     /** On that day, as the clocks of the site show it. */
     nextStepTime: timeOfDay.nullable(),
+    /** The open task whose day comes first. Where leads are listed; other replies leave it out. */
+    nextTask: z.object({ text: z.string(), dueOn: day, dueTime: timeOfDay.nullable() }).nullable().optional(),
     tags: z.array(z.string()),
     /** Null, as is all that tells of it, where a colleague wrote the lead down. */
     assessment: id.nullable(),

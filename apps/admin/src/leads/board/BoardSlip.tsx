@@ -5,7 +5,7 @@ import { RecordContextProvider } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { ChoiceMenu } from '../bulk/ChoiceMenu.tsx'
 import { VerdictCell } from '../../ui/list/VerdictCell.tsx'
-import { NextStep } from '../NextStep.tsx'
+import { hasNext, NextStep } from '../NextStep.tsx'
 import { Owner } from '../Owner.tsx'
 import { statusName } from '../statuses.ts'
 import { boardStatuses } from './board-statuses.ts'
@@ -64,7 +64,7 @@ export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
       <RecordContextProvider value={lead}>
         <VerdictCell />
       </RecordContextProvider>
-      {(lead.nextStep || lead.nextStepOn) && (
+      {hasNext(lead) && (
         <Box sx={{ '& span': { whiteSpace: 'normal !important' } }}>
           <NextStep lead={lead} />
         </Box>

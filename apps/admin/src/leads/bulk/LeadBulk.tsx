@@ -9,6 +9,7 @@ import { useColleagues } from '../use-colleagues.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 import { leadsIn } from './leads-in.ts'
+import { stillListed } from './still-listed.ts'
 import { type Bulk, useBulk } from './use-bulk.ts'
 
 /** What is about to be done to many. */
@@ -22,7 +23,7 @@ interface Asked {
 export function LeadBulk() {
   const list = useListContext()
   const filter = list.filterValues as LeadFilter
-  const { selectedIds, onUnselectItems, total = 0, data = [] } = list
+  const { selectedIds, onSelect, onUnselectItems, total = 0, data = [] } = list
   // All that match, as long as that means the same.
   const [matching, setMatching] = useState<string>()
   const isAll = matching === JSON.stringify(filter)
@@ -40,8 +41,12 @@ export function LeadBulk() {
     onUnselectItems()
   }
   const act = async ({ body, said }: Asked): Promise<boolean> => {
+    const ids = selectedIds as string[]
     const isDone = await run({ ...many(), ...body }, said)
-    if (isDone) unselect()
+    // Whoever changed them once may go on with those that are still there.
+    const kept = isDone && body.change ? await stillListed(ids, filter).catch(() => []) : []
+    if (isDone && kept.length === 0) unselect()
+    else if (isDone) onSelect(kept)
     return isDone
   }
   /** What goes beyond the page is asked about first. */

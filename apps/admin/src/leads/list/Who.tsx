@@ -2,7 +2,7 @@ import { Box, Link as MuiLink, Typography } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { wordingIn } from '@verdict/wording'
 import { Link } from 'react-router-dom'
-import { NextStep } from '../NextStep.tsx'
+import { hasNext, NextStep } from '../NextStep.tsx'
 import { suspicionShort } from '../suspicions.ts'
 import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
@@ -38,7 +38,7 @@ export const Who = ({ lead }: { lead: Lead }) => (
           {lead.strength && `, ${wording.strength(lead.strength)}`}
         </span>
       )}
-      {(lead.nextStep || lead.nextStepOn) && (
+      {hasNext(lead) && (
         <div>
           <NextStep lead={lead} />
         </div>

@@ -49,7 +49,28 @@ test('keys go through the list, select and change, from the page on', async () =
   await user.click(await screen.findByRole('menuitem', { name: 'Won' }))
   expect(await screen.findByText('3 leads set to Won')).toBeTruthy()
   expect(sent('POST /admin/leads/bulk')).toEqual([{ ids: ['l0', 'l1', 'l2'], change: { status: 'won' } }])
-  await waitFor(() => expect(screen.queryByRole('toolbar', { name: 'Selected leads' })).toBeNull())
+  // They are still in the list, and something else may be done with them.
+  expect(within(bar()).getByText('3 leads selected')).toBeTruthy()
+  await press(user, 'Clear')
+  expect(screen.queryByRole('toolbar', { name: 'Selected leads' })).toBeNull()
+})
+
+test('what a change takes out of the list is selected no longer', async () => {
+  const user = await list({ status: 'new' })
+  await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+  expect(within(bar()).getByText('3 leads selected')).toBeTruthy()
+  api.answer('POST /admin/leads/bulk', { body: { count: 3, undo: 'n1' } })
+  api.answer('GET /admin/leads', { headers: { 'content-range': 'leads 0-0/1' }, body: LEADS.slice(1, 2) })
+  await press(user, 'Status')
+  await user.click(await screen.findByRole('menuitem', { name: 'Won' }))
+  await waitFor(() => expect(within(bar()).getByText('1 lead selected')).toBeTruthy())
+  expect(screen.queryByRole('link', { name: 'Lead A' })).toBeNull()
+})
+
+test('a task that comes first stands beside the next step', async () => {
+  LEADS[0] = { ...MARTA, id: 'l0', name: 'Lead A', nextTask: { text: 'Send it', dueOn: '2020-03-02', dueTime: null } }
+  await list()
+  expect(screen.getAllByText(/Task: Send it/)[0]?.textContent).toMatch(/Overdue, 2 Mar 2020/)
 })
 
 test('all that match are changed by their filter, once it is confirmed, and taken back', async () => {
