@@ -13,6 +13,11 @@ test.each(noEmails)('%j is none', (address) => {
   expect(email.safeParse(address).success).toBe(false)
 })
 
+test('a link may have a subject, which adds no other header', () => {
+  const link = new URL(mailtoOf('ada@example.org', 'Shop & web?&bcc=eve@example.org'))
+  expect([...link.searchParams]).toEqual([['subject', 'Shop & web?&bcc=eve@example.org']])
+})
+
 test.each(realEmails)('a link to %j has no other recipients or headers', (address) => {
   const link = new URL(mailtoOf(address))
   expect([link.protocol, link.search, link.hash]).toEqual(['mailto:', '', ''])

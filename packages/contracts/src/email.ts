@@ -27,5 +27,10 @@ export function isEmail(text: string): boolean {
   )
 }
 
-/** A `mailto:` link to exactly one address: characters such as `?` and `%` are escaped, because they would add headers. */
-export const mailtoOf = (email: string): string => `mailto:${email.split('@').map(encodeURIComponent).join('@')}`
+/**
+ * A `mailto:` link to exactly one address: characters such as `?` and `%` are escaped, because they would add headers.
+ *
+ * @param subject what the mail is about; without one it is left to whoever writes
+ */
+export const mailtoOf = (email: string, subject?: string): string =>
+  `mailto:${email.split('@').map(encodeURIComponent).join('@')}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`

@@ -53,6 +53,15 @@ test('the first page is what a call needs, in the consultant’s language, with 
   expect(second).toContain('Django suits this project somewhat better')
 })
 
+test.each([
+  ['en', 'Catalan'],
+  ['es', 'catalán'],
+  ['ca', 'català'],
+])('in %s the language of the client is named', async (locale, name) => {
+  const [first = ''] = await pagesOf({}, locale)
+  expect(first).toContain(name)
+})
+
 test('somebody without an e-mail is reached by their number', async () => {
   const [first = ''] = await pagesOf({ email: '', phone: '600 100 200' })
   expect(first).toContain('600 100 200')

@@ -53,7 +53,7 @@ export const briefSections: {
   [kind in BriefKind]: (context: ReportContext, lead: LeadDetails, locale: string) => Block | undefined
 } = {
   lead: (context, lead, locale) => head(context, lead, briefWordsIn(locale)),
-  contact: (context, lead, locale) => details(context, lead, briefWordsIn(locale)),
+  contact: (_, lead, locale) => details(lead, locale),
   'lead-why': (context, _, locale) => why(context, briefWordsIn(locale)),
   questions: (context, _, locale) => questions(context, briefWordsIn(locale)),
   open: (context, _, locale) => open(context, briefWordsIn(locale)),
@@ -81,15 +81,25 @@ function head(context: ReportContext, { name, company, message, createdAt }: Lea
   }
 }
 
-function details(_: ReportContext, { email, phone, locale }: LeadDetails, words: BriefWords): Block {
+function details({ email, phone, locale: spoken }: LeadDetails, locale: string): Block {
+  const words = briefWordsIn(locale)
   const figure = (label: string, value: string) => ({ label, value: [], notes: [[value]] })
   return {
     kind: 'figures',
     figures: [
       ...(email ? [figure(words.email, email)] : []),
       ...(phone ? [figure(words.phone, phone)] : []),
-      ...(locale ? [figure(words.language, locale)] : []),
+      ...(spoken ? [figure(words.language, languageIn(locale, spoken))] : []),
     ],
+  }
+}
+
+/** A language in the words of another; one that has no name there is written as its tag. */
+function languageIn(locale: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
   }
 }
 

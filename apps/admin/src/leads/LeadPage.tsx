@@ -5,10 +5,12 @@ import { getLeadReport } from '@verdict/contracts'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
+import { languageName } from '../ui/language-name.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { TakeTogether } from './adding/TakeTogether.tsx'
 import { LeadBrief } from '../brief/LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
+import { LeadPrint, ON_SCREEN_ONLY } from './LeadPrint.tsx'
 import { LeadNotices } from './LeadNotices.tsx'
 import { LeadTimeline } from './LeadTimeline.tsx'
 import { LeadWalk } from './LeadWalk.tsx'
@@ -39,13 +41,16 @@ export function LeadPage() {
   if (lead?.result === undefined) return null
   return (
     <>
-      <LeadWalk lead={lead} />
+      <Box sx={ON_SCREEN_ONLY}>
+        <LeadWalk lead={lead} />
+      </Box>
       <PageHead
         title={lead.company ? `${lead.name}, ${lead.company}` : lead.name}
         hint={
           <>
             <StatusMark status={lead.status} /> · {lead.result ? 'Asked on' : 'Added on'}{' '}
             <AtTime instant={lead.createdAt} />
+            {lead.locale && `, in ${languageName(lead.locale)}`}
           </>
         }
         actions={
@@ -73,7 +78,8 @@ export function LeadPage() {
         }}
       >
         <Stack gap={6} sx={{ pt: 5, minWidth: 0 }}>
-          <MuiLink href="#work" sx={{ display: { lg: 'none' } }}>
+          <LeadPrint lead={lead} />
+          <MuiLink href="#work" sx={{ display: { lg: 'none' }, ...ON_SCREEN_ONLY }}>
             To status, next step, tasks and notes
           </MuiLink>
           <LeadNotices lead={lead} />
@@ -95,12 +101,22 @@ export function LeadPage() {
             </Box>
           )}
           {document && lead.result && <LeadBrief result={lead.result} document={document} />}
-          {!lead.result && <TakeTogether key={lead.id} lead={lead} onAttached={renew} />}
+          {!lead.result && (
+            <Box sx={ON_SCREEN_ONLY}>
+              <TakeTogether key={lead.id} lead={lead} onAttached={renew} />
+            </Box>
+          )}
         </Stack>
         <Stack
           id="work"
           gap={6}
-          sx={{ pt: 5, scrollMarginTop: 64, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' } }}
+          sx={{
+            pt: 5,
+            scrollMarginTop: 64,
+            pl: { lg: 6 },
+            borderInlineStart: { lg: '1px solid var(--rule)' },
+            ...ON_SCREEN_ONLY,
+          }}
         >
           <LeadFacts key={lead.id} lead={lead} onSaved={renew} />
           <LeadTasks key={`task ${lead.id}`} lead={lead.id} />

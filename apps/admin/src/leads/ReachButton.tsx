@@ -1,13 +1,15 @@
 import { Button } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { mailtoOf } from '@verdict/contracts/email'
+import { mailSubject } from './mail-subject.ts'
 
 /** The way to somebody: by mail or, where they left no address, by phone. */
-export function ReachButton({ lead: { name, email, phone } }: { lead: Pick<Lead, 'name' | 'email' | 'phone'> }) {
+export function ReachButton({ lead }: { lead: Lead }) {
+  const { name, email, phone } = lead
   const first = name.split(' ')[0]
   if (email)
     return (
-      <Button variant="contained" href={mailtoOf(email)}>
+      <Button variant="contained" href={mailtoOf(email, mailSubject(lead))}>
         Write to {first}
       </Button>
     )

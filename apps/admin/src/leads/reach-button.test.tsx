@@ -7,6 +7,12 @@ emptyDesk()
 
 test.each([
   ['by mail', { email: 'marta@person.example' }, 'Write to Marta', 'mailto:marta@person.example'],
+  [
+    'by mail about their result, in their language',
+    { modelTitle: { en: 'Shop?', ca: 'Botiga & web?' }, locale: 'ca-ES' },
+    'Write to Marta',
+    'mailto:marta@person.example?subject=El%20teu%20resultat%3A%20Botiga%20%26%20web%3F',
+  ],
   ['by phone, where there is no e-mail', { email: '', phone: '+34 (0)600-100 200' }, 'Call Marta', 'tel:+34600100200'],
 ])('somebody is reached %s', (_, changes, name, href) => {
   drawnInDesk(<ReachButton lead={{ ...MARTA, name: 'Marta Puig', ...changes }} />)

@@ -3,6 +3,7 @@ import type { Lead } from '@verdict/contracts'
 import { type ReactNode, useRef } from 'react'
 import { DataTable } from 'react-admin'
 import { Ago } from '../../ui/Ago.tsx'
+import { languageName } from '../../ui/language-name.ts'
 import { titleOf } from '../../ui/title-of.ts'
 import { LeadBulk } from '../bulk/LeadBulk.tsx'
 import { NextStep } from '../NextStep.tsx'
@@ -29,6 +30,7 @@ const CELLS: { [source in Source]?: (lead: Lead) => ReactNode } = {
   nextStepOn: (lead) => <NextStep lead={lead} />,
   tags: ({ tags }) => <Tags tags={tags} />,
   modelTitle: ({ modelTitle }) => titleOf(modelTitle),
+  locale: ({ locale }) => locale && languageName(locale),
   createdAt: () => <Ago source="createdAt" />,
 }
 
