@@ -1,12 +1,12 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
-import { requestOf } from '@verdict/client'
-import { getDeskExport, getDeskExportReport, type PrivacyRequest } from '@verdict/contracts'
+import type { PrivacyRequest } from '@verdict/contracts'
 import { AtTime } from '../ui/Ago.tsx'
+import { copyAddresses } from './copy-addresses.ts'
 import { outcomeOf, toldWords } from './request-words.ts'
 
 /** What came of a request that was answered: the copy to hand on, or what was erased. */
 export function Answered({ request, onClose }: { request: PrivacyRequest; onClose(): void }) {
-  const params = { id: request.id }
+  const { pdf, json } = copyAddresses(request.id)
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="answered">
       <DialogTitle id="answered">{request.kind === 'export' ? 'The copy is ready' : 'It is erased'}</DialogTitle>
@@ -14,12 +14,13 @@ export function Answered({ request, onClose }: { request: PrivacyRequest; onClos
         {request.kind === 'export' ? (
           <Stack gap={4} alignItems="flex-start">
             <Typography>
-              Hand it on to them alone. It can be fetched until <AtTime instant={request.expiresAt} />.
+              Hand it on to them alone. It can be fetched until <AtTime instant={request.expiresAt} />, here and in the
+              list of requests.
             </Typography>
-            <Button variant="contained" href={requestOf(getDeskExportReport, { params, query: {} }).url} download>
+            <Button variant="contained" href={pdf} download>
               Download the copy to read (PDF)
             </Button>
-            <Button variant="outlined" href={requestOf(getDeskExport, { params }).url} download>
+            <Button variant="outlined" href={json} download>
               Download the copy (JSON)
             </Button>
           </Stack>

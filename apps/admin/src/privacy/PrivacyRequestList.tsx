@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material'
+import { Button, Link as MuiLink, Typography } from '@mui/material'
 import type { PrivacyRequest } from '@verdict/contracts'
 import { useState } from 'react'
 import { DataTable, List } from 'react-admin'
@@ -7,6 +7,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AnswerDialog } from './AnswerDialog.tsx'
+import { copyAddresses } from './copy-addresses.ts'
 import { outcomeOf, stateWords } from './request-words.ts'
 
 /** What people asked about themselves, and what has become of it. */
@@ -58,6 +59,26 @@ function AnswerButton() {
   )
 }
 
+/** Whether a copy that was made on the desk can still be fetched. */
+const isCopyHere = ({ kind, onDesk, state, expiresAt }: PrivacyRequest) =>
+  kind === 'export' && onDesk && state === 'done' && new Date(expiresAt) > new Date()
+
+function CopyLinks({ request: { id, expiresAt } }: { request: PrivacyRequest }) {
+  const { pdf, json } = copyAddresses(id)
+  return (
+    <div>
+      The copy, until <AtTime instant={expiresAt} />:{' '}
+      <MuiLink href={pdf} download>
+        PDF
+      </MuiLink>
+      ,{' '}
+      <MuiLink href={json} download>
+        JSON
+      </MuiLink>
+    </div>
+  )
+}
+
 const State = (request: PrivacyRequest) => (
   <>
     {stateWords[request.state]}
@@ -70,6 +91,7 @@ const State = (request: PrivacyRequest) => (
         outcomeOf(request)
       )}
       {request.onDesk && <div>On the desk{request.answeredBy && `, by ${request.answeredBy}`}</div>}
+      {isCopyHere(request) && <CopyLinks request={request} />}
     </Typography>
   </>
 )
