@@ -2,6 +2,11 @@ import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+const pathsOfTheApi = ['Literal[value', 'TemplateElement[value.cooked'].map((text) => ({
+  selector: `${text}=/^\\u002F(api\\u002Fv1|auth\\u002F[a-z]|admin\\u002F[a-z])/]`,
+  message: 'Paths of the API are written once, in its contracts.',
+}))
+
 export default tseslint.config(
   { ignores: ['**/dist/', 'reports/', 'apps/*/reports/', 'packages/*/reports/', '**/test-results/', '.verdict/'] },
   {
@@ -86,13 +91,21 @@ export default tseslint.config(
   {
     files: ['apps/{admin,portal,cli}/src/**'],
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...pathsOfTheApi] },
+  },
+  {
+    // Fields of a draft (LocalTextField, NumberField) are no form: what is typed there is in the draft.
+    files: ['apps/admin/src/**/*.tsx'],
+    ignores: ['**/*.test.tsx', '**/testing/**', 'apps/admin/src/autosave/FormDialog.tsx'],
     rules: {
       'no-restricted-syntax': [
         'error',
-        ...['Literal[value', 'TemplateElement[value.cooked'].map((text) => ({
-          selector: `${text}=/^\\u002F(api\\u002Fv1|auth\\u002F[a-z]|admin\\u002F[a-z])/]`,
-          message: 'Paths of the API are written once, in its contracts.',
-        })),
+        ...pathsOfTheApi,
+        {
+          selector:
+            'JSXElement[openingElement.name.name=/^(Dialog|Drawer|Modal)$/]:has(JSXIdentifier[name=/^(form|.*Form|Form.*Field|TextField|EmailField|DayField|TagsField|PasswordField)$/])',
+          message: 'Use autosave/FormDialog.tsx: Escape and a click beside it keep what was typed.',
+        },
       ],
     },
   },

@@ -7,7 +7,13 @@ import { expect, test } from './test.ts'
 const box = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name, exact: true })
 
 /** Fields of forms that are saved by a button, with texts that are no value there. */
-const FIELDS: { name: string; open(page: Page): Promise<unknown>; field(page: Page): Locator; nothing: string[] }[] = [
+const FIELDS: {
+  name: string
+  open(page: Page): Promise<unknown>
+  field(page: Page): Locator
+  nothing: string[]
+  inDialog?: true
+}[] = [
   {
     name: 'the e-mail address of a lead',
     open: openLead,
@@ -91,6 +97,7 @@ const FIELDS: { name: string; open(page: Page): Promise<unknown>; field(page: Pa
     },
     field: (page) => box(page, 'E-mail'),
     nothing: ['ona@', 'ona'],
+    inDialog: true,
   },
 ]
 
@@ -120,7 +127,7 @@ test('an invalid text stays in its field with an error, and Escape restores the 
   test.setTimeout(300_000)
   await leaveDetails(page.request, 'Bru Serra', 'bru@example.org')
 
-  for (const { name, open, field: fieldOf, nothing } of FIELDS)
+  for (const { name, open, field: fieldOf, nothing, inDialog } of FIELDS)
     await test.step(name, async () => {
       await open(page)
       const field = fieldOf(page)
@@ -136,12 +143,14 @@ test('an invalid text stays in its field with an error, and Escape restores the 
         await expect(field, `“${text}” stays`).toHaveValue(text)
         await expect(field).toHaveAttribute('aria-invalid', 'true')
         await expect(field).toHaveAccessibleDescription(/\S/)
-        // What was there when the field was entered.
-        await field.focus()
-        await field.press('ControlOrMeta+a')
-        await page.keyboard.type('x')
-        await field.press('Escape')
-        await expect(field).toHaveValue(text)
+        if (!inDialog) {
+          // What was there when the field was entered; a dialog is closed by Escape.
+          await field.focus()
+          await field.press('ControlOrMeta+a')
+          await page.keyboard.type('x')
+          await field.press('Escape')
+          await expect(field).toHaveValue(text)
+        }
         await type(field, before)
         if (before === '') await field.press('Delete')
         await field.press('Tab')

@@ -383,6 +383,7 @@ const OTHERS: { [file: string]: string } = {
   'account/TwoFactorSetUp.tsx': 'passwords and codes are kept nowhere',
   'ui/PasswordField.tsx': 'passwords are kept nowhere',
   'ui/ConfirmDialog.tsx': 'passwords are kept nowhere',
+  'autosave/FormDialog.tsx': 'a part of forms',
   'ui/CopyField.tsx': 'nothing is typed into it',
   'ui/RoleField.tsx': 'a part of forms',
   'ui/Search.tsx': 'what is looked for stands in the address',

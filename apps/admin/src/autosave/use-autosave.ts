@@ -23,11 +23,13 @@ export interface AutosavedForm<Value> {
  * @param form names the form and its record; must not change while the component is mounted
  * @param empty the value of the untouched form
  * @param within a path: moving between addresses below it does not leave the form
+ * @param restores false where the form opens with something newer than what may be stored
  */
 export function useAutosave<Value extends string | object>(
   form: string,
   empty: Value,
   within?: string,
+  restores = true,
 ): AutosavedForm<Value> {
   const [state, setState] = useState<{ value: Value; restored?: number }>({ value: empty })
   // The newest value, also between two renders.
@@ -53,6 +55,7 @@ export function useAutosave<Value extends string | object>(
   }
 
   useEffect(() => {
+    if (!restores) return
     let here = true
     void autosaveStore.find<Value>(form).then(([found]) => {
       if (!found || !here || dirty()) return
@@ -62,7 +65,7 @@ export function useAutosave<Value extends string | object>(
     return () => {
       here = false
     }
-  }, [form, dirty, put])
+  }, [form, restores, dirty, put])
 
   return {
     value: state.value,

@@ -1,18 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  ToggleButton,
-  Typography,
-} from '@mui/material'
+import { ToggleButton, Typography } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { answerPrivacyRequest, type KeptAboutPerson, type PrivacyRequest, previewPrivacy } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
-import { Restored } from '../autosave/Restored.tsx'
+import { FormDialog } from '../autosave/FormDialog.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { OneOf } from '../ui/OneOf.tsx'
 import { OtherProblems } from '../ui/OtherProblems.tsx'
@@ -52,52 +43,35 @@ export function AnswerDialog({ onClose }: { onClose(): void }) {
       ['privacy-requests', 'leads', 'lead-tasks'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
     )
   })
-  const cancel = () => {
-    typed.clear()
-    onClose()
-  }
 
   if (answered) return <Answered request={answered} onClose={onClose} />
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="answering">
-      <form onSubmit={submit}>
-        <DialogTitle id="answering">Answer a request</DialogTitle>
-        <DialogContent>
-          <Stack gap={4} sx={{ pt: 1 }}>
-            <Restored at={typed.restored} onDiscard={typed.clear} />
-            <Typography>
-              For somebody who asked by phone or post. Make sure first that it is them: nothing is mailed, and it is
-              done at once. A lead without an e-mail is found by none: give theirs to the lead before.
-            </Typography>
-            <EmailField
-              autoFocus
-              autoComplete="off"
-              value={email}
-              problem={problems.email}
-              onChange={(next) => type({ email: next })}
-            />
-            <OneOf label="What they asked for" value={kind} onChange={(next) => type({ kind: next })}>
-              <ToggleButton value="export">A copy</ToggleButton>
-              <ToggleButton value="erasure">Erasure</ToggleButton>
-            </OneOf>
-            {kept && <Kept kept={kept} kind={kind} />}
-            <OtherProblems problems={problems} but={['email']} />
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={cancel}>
-            Cancel
-          </Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color={kept && kind === 'erasure' ? 'error' : 'primary'}
-            disabled={busy}
-          >
-            {!kept ? 'See what is kept' : kind === 'export' ? 'Make the copy' : 'Erase for good'}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Answer a request"
+      typed={typed}
+      verb={!kept ? 'See what is kept' : kind === 'export' ? 'Make the copy' : 'Erase for good'}
+      danger={kept !== undefined && kind === 'erasure'}
+      disabled={busy}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Typography>
+        For somebody who asked by phone or post. Make sure first that it is them: nothing is mailed, and it is done at
+        once. A lead without an e-mail is found by none: give theirs to the lead before.
+      </Typography>
+      <EmailField
+        autoFocus
+        autoComplete="off"
+        value={email}
+        problem={problems.email}
+        onChange={(next) => type({ email: next })}
+      />
+      <OneOf label="What they asked for" value={kind} onChange={(next) => type({ kind: next })}>
+        <ToggleButton value="export">A copy</ToggleButton>
+        <ToggleButton value="erasure">Erasure</ToggleButton>
+      </OneOf>
+      {kept && <Kept kept={kept} kind={kind} />}
+      <OtherProblems problems={problems} but={['email']} />
+    </FormDialog>
   )
 }

@@ -69,6 +69,7 @@ export default function OptionsTab() {
       copy={copy}
       addMany={
         <AddLines
+          place="options"
           title="Add options"
           hint="One a line. What stands behind a tab becomes its summary, so that two columns of a spreadsheet fit."
           understand={understand}

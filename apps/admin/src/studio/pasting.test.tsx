@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyDesk, press, screen } from '../testing/desk.tsx'
+import { emptyDesk, field, press, screen, waitFor } from '../testing/desk.tsx'
 import CriteriaTab from './criteria/CriteriaTab.tsx'
 import { smallDocument } from './draft/testing/small-document.ts'
 import OptionsTab from './OptionsTab.tsx'
@@ -90,6 +90,23 @@ describe('in the studio', () => {
     ])
     await press(user, 'Undo')
     expect(now().options).toHaveLength(2)
+  })
+
+  test('lines are kept by Escape for the next time, and given up by “Leave it”', async () => {
+    const { user } = await drawnInStudio(<OptionsTab />)
+    const text = () => field('Pasted text').value
+    const reopen = async () => {
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await press(user, 'Paste lines: add options')
+    }
+    await reopen()
+    await user.type(field('Pasted text'), 'Phoenix{Enter}Lara{Escape}')
+    await reopen()
+    await waitFor(() => expect(text()).toBe('Phoenix\nLara'))
+    await press(user, 'Leave it')
+    await reopen()
+    expect(text()).toBe('')
+    expect(Object.keys(localStorage).filter((key) => key.includes('paste'))).toEqual([])
   })
 
   test('questions come with their choices', async () => {

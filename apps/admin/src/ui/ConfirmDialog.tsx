@@ -38,6 +38,7 @@ export function ConfirmDialog({
   }, onStale)
 
   return (
+    // eslint-disable-next-line no-restricted-syntax -- A password is not kept.
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="asking">
       <form onSubmit={submit}>
         <DialogTitle id="asking">{title}</DialogTitle>

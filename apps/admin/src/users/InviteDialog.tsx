@@ -1,7 +1,7 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
+import { Alert } from '@mui/material'
 import { createUser, type InvitedUser, type Role } from '@verdict/contracts'
 import { useState } from 'react'
-import { Restored } from '../autosave/Restored.tsx'
+import { FormDialog } from '../autosave/FormDialog.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
@@ -35,61 +35,34 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
   })
 
   return (
-    <Dialog open onClose={invited ? undefined : onClose} maxWidth="sm" fullWidth aria-labelledby="invite">
-      <DialogTitle id="invite">{invited ? `${invited.name} is invited` : 'Invite somebody'}</DialogTitle>
-      {invited ? (
-        <>
-          <DialogContent>
-            <AccountLinkField link={invited.invitation} kind="invitation" name={invited.name} />
-          </DialogContent>
-          <DialogActions>
-            <Button variant="contained" onClick={onClose}>
-              Done
-            </Button>
-          </DialogActions>
-        </>
-      ) : (
-        <form onSubmit={submit}>
-          <DialogContent>
-            <Stack gap={4} sx={{ pt: 1 }}>
-              <Restored at={typed.restored} onDiscard={typed.clear} />
-              <FormField
-                label="Name"
-                required
-                autoFocus
-                autoComplete="off"
-                value={name}
-                read={readName}
-                problem={problems.name}
-                onChange={(next) => type({ name: next })}
-              />
-              <EmailField
-                autoComplete="off"
-                value={email}
-                problem={problems.email}
-                helperText="They sign in with it."
-                onChange={(next) => type({ email: next })}
-              />
-              <RoleField value={role} onChange={(next) => type({ role: next })} problem={problems.role} />
-              {problems.root && <Alert severity="error">{problems.root}</Alert>}
-            </Stack>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              variant="outlined"
-              onClick={() => {
-                typed.clear()
-                onClose()
-              }}
-            >
-              Cancel
-            </Button>
-            <Button type="submit" variant="contained" disabled={busy}>
-              Invite
-            </Button>
-          </DialogActions>
-        </form>
-      )}
-    </Dialog>
+    <FormDialog
+      title={invited ? `${invited.name} is invited` : 'Invite somebody'}
+      typed={typed}
+      verb="Invite"
+      disabled={busy}
+      onSubmit={submit}
+      onClose={onClose}
+      done={invited && <AccountLinkField link={invited.invitation} kind="invitation" name={invited.name} />}
+    >
+      <FormField
+        label="Name"
+        required
+        autoFocus
+        autoComplete="off"
+        value={name}
+        read={readName}
+        problem={problems.name}
+        onChange={(next) => type({ name: next })}
+      />
+      <EmailField
+        autoComplete="off"
+        value={email}
+        problem={problems.email}
+        helperText="They sign in with it."
+        onChange={(next) => type({ email: next })}
+      />
+      <RoleField value={role} onChange={(next) => type({ role: next })} problem={problems.role} />
+      {problems.root && <Alert severity="error">{problems.root}</Alert>}
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import { createWebhook, type WebhookWithSecret } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
-import { Restored } from '../autosave/Restored.tsx'
+import { FormDialog } from '../autosave/FormDialog.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
@@ -24,49 +23,22 @@ export function CreateWebhookDialog({ onClose }: { onClose(): void }) {
   })
 
   return (
-    <Dialog open onClose={created ? undefined : onClose} maxWidth="sm" fullWidth aria-labelledby="create-webhook">
-      <DialogTitle id="create-webhook">{created ? 'The webhook is on' : 'New webhook'}</DialogTitle>
-      {created ? (
-        <>
-          <DialogContent>
-            <SecretField secret={created.secret} />
-          </DialogContent>
-          <DialogActions>
-            <Button variant="contained" onClick={onClose}>
-              Done
-            </Button>
-          </DialogActions>
-        </>
-      ) : (
-        <form onSubmit={submit}>
-          <DialogContent>
-            <Stack gap={4} sx={{ pt: 1 }}>
-              <Restored at={typed.restored} onDiscard={typed.clear} />
-              <WebhookFields
-                autoFocus
-                values={typed.value}
-                problems={problems}
-                onChange={(changed) => typed.set((now) => ({ ...now, ...changed }))}
-              />
-              <OtherProblems problems={problems} but={['url', 'events', 'format', 'description']} />
-            </Stack>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              variant="outlined"
-              onClick={() => {
-                typed.clear()
-                onClose()
-              }}
-            >
-              Cancel
-            </Button>
-            <Button type="submit" variant="contained" disabled={busy || typed.value.url.trim() === ''}>
-              Create
-            </Button>
-          </DialogActions>
-        </form>
-      )}
-    </Dialog>
+    <FormDialog
+      title={created ? 'The webhook is on' : 'New webhook'}
+      typed={typed}
+      verb="Create"
+      disabled={busy || typed.value.url.trim() === ''}
+      onSubmit={submit}
+      onClose={onClose}
+      done={created && <SecretField secret={created.secret} />}
+    >
+      <WebhookFields
+        autoFocus
+        values={typed.value}
+        problems={problems}
+        onChange={(changed) => typed.set((now) => ({ ...now, ...changed }))}
+      />
+      <OtherProblems problems={problems} but={['url', 'events', 'format', 'description']} />
+    </FormDialog>
   )
 }

@@ -1,20 +1,9 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  Stack,
-  Typography,
-} from '@mui/material'
+import { Alert, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material'
 import { isDay } from '@verdict/engine/validate'
 import { nextDay, resendToWebhook, startOfDay } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
-import { Restored } from '../autosave/Restored.tsx'
+import { FormDialog } from '../autosave/FormDialog.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { useSiteZone } from '../ui/site-zone.ts'
@@ -62,63 +51,34 @@ export function ResendDialog({ webhook, onSent, onClose }: Props) {
   })
 
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="resend">
-      <DialogTitle id="resend">Send a period again</DialogTitle>
-      {sent ? (
-        <>
-          <DialogContent>
-            <Typography role="status">{sentWords(sent)}</Typography>
-          </DialogContent>
-          <DialogActions>
-            <Button variant="contained" onClick={onClose}>
-              Done
-            </Button>
-          </DialogActions>
-        </>
-      ) : (
-        <form onSubmit={submit}>
-          <DialogContent>
-            <Stack gap={4}>
-              <Restored at={typed.restored} onDiscard={typed.clear} />
-              <Typography>
-                Each message keeps its id, so that a receiver can tell what it has already. Events are kept for 30 days.
-              </Typography>
-              <Stack direction={{ xs: 'column', sm: 'row' }} gap={4}>
-                <DayField label="From" value={from} problem={problems.from} onChange={(day) => type({ from: day })} />
-                <DayField
-                  label="To, this day included"
-                  value={to}
-                  problem={problems.to}
-                  onChange={(day) => type({ to: day })}
-                />
-              </Stack>
-              <FormControlLabel
-                label="Only what was missed"
-                control={
-                  <Checkbox checked={missedOnly} onChange={({ target }) => type({ missedOnly: target.checked })} />
-                }
-              />
-              {isBackwards && <Alert severity="error">The last day is before the first.</Alert>}
-              <OtherProblems problems={problems} but={['from', 'to']} />
-            </Stack>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              variant="outlined"
-              onClick={() => {
-                typed.clear()
-                onClose()
-              }}
-            >
-              Cancel
-            </Button>
-            <Button type="submit" variant="contained" disabled={busy}>
-              Send again
-            </Button>
-          </DialogActions>
-        </form>
-      )}
-    </Dialog>
+    <FormDialog
+      title="Send a period again"
+      typed={typed}
+      verb="Send again"
+      disabled={busy}
+      onSubmit={submit}
+      onClose={onClose}
+      done={sent && <Typography role="status">{sentWords(sent)}</Typography>}
+    >
+      <Typography>
+        Each message keeps its id, so that a receiver can tell what it has already. Events are kept for 30 days.
+      </Typography>
+      <Stack direction={{ xs: 'column', sm: 'row' }} gap={4}>
+        <DayField label="From" value={from} problem={problems.from} onChange={(day) => type({ from: day })} />
+        <DayField
+          label="To, this day included"
+          value={to}
+          problem={problems.to}
+          onChange={(day) => type({ to: day })}
+        />
+      </Stack>
+      <FormControlLabel
+        label="Only what was missed"
+        control={<Checkbox checked={missedOnly} onChange={({ target }) => type({ missedOnly: target.checked })} />}
+      />
+      {isBackwards && <Alert severity="error">The last day is before the first.</Alert>}
+      <OtherProblems problems={problems} but={['from', 'to']} />
+    </FormDialog>
   )
 }
 

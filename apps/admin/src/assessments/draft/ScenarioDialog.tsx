@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Link as MuiLink,
-  Stack,
-  Typography,
-} from '@mui/material'
+import { Alert, Link as MuiLink, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { saveDraft } from '@verdict/contracts'
 import { compile, type Expectation, type ModelDocument, type Scenario } from '@verdict/engine'
@@ -18,7 +8,7 @@ import { type Names, namesIn } from '@verdict/wording'
 import { useNotify } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { call } from '../../api/call.ts'
-import { Restored } from '../../autosave/Restored.tsx'
+import { FormDialog } from '../../autosave/FormDialog.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { wording } from '../../brief/brief-props.ts'
 import { strengthNames } from '../../ui/list/strength-names.ts'
@@ -40,7 +30,8 @@ interface Props {
 
 /** Asks who the client is, says what will be expected, and adds the scenario to the draft. */
 export function ScenarioDialog({ assessment: { id, modelId, result }, onClose }: Props) {
-  const { value: who, set, clear, restored } = useAutosave<string>(`assessments/scenario/${id}`, '')
+  const typed = useAutosave<string>(`assessments/scenario/${id}`, '')
+  const who = typed.value
   const { data: draft, error } = useQuery({
     queryKey: ['draft', modelId],
     queryFn: () => draftOf(modelId),
@@ -49,10 +40,6 @@ export function ScenarioDialog({ assessment: { id, modelId, result }, onClose }:
   })
   const notify = useNotify()
   const { attempt } = useAttempt('models')
-  const close = () => {
-    clear()
-    onClose()
-  }
   const expect = expectationOf(result.verdict)
 
   /** Changes the draft as it is saved now; what others save meanwhile is joined. */
@@ -90,40 +77,32 @@ export function ScenarioDialog({ assessment: { id, modelId, result }, onClose }:
       </UndoNotice>,
       { type: 'success', autoHideDuration: UNDO_OFFERED },
     )
-    close()
+    typed.clear()
+    onClose()
   })
 
   return (
-    <Dialog open onClose={close} maxWidth="sm" fullWidth aria-labelledby="scenario">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id="scenario">Make it a scenario</DialogTitle>
-        <DialogContent>
-          <Stack gap={4} sx={{ pt: 2 }}>
-            <Restored at={restored} onDiscard={clear} />
-            <FormField
-              label="Who this is"
-              autoFocus
-              multiline
-              minRows={2}
-              value={who}
-              onChange={set}
-              helperText="Such as “A shop with three people that sells on two continents”. Nobody’s name."
-            />
-            {error && <Alert severity="error">{error.message}</Alert>}
-            {draft && <Foreseen draft={draft.document} result={result} expect={expect} model={modelId} />}
-            <OtherProblems problems={problems} />
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="contained" disabled={busy || !draft || who.trim() === ''}>
-            Add the scenario
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Make it a scenario"
+      typed={typed}
+      verb="Add the scenario"
+      disabled={busy || !draft || who.trim() === ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <FormField
+        label="Who this is"
+        autoFocus
+        multiline
+        minRows={2}
+        value={who}
+        onChange={typed.set}
+        helperText="Such as “A shop with three people that sells on two continents”. Nobody’s name."
+      />
+      {error && <Alert severity="error">{error.message}</Alert>}
+      {draft && <Foreseen draft={draft.document} result={result} expect={expect} model={modelId} />}
+      <OtherProblems problems={problems} />
+    </FormDialog>
   )
 }
 

@@ -1,5 +1,5 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
-import { Restored } from '../../autosave/Restored.tsx'
+import type { FormEvent } from 'react'
+import { FormDialog } from '../../autosave/FormDialog.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { TagsField } from '../TagsField.tsx'
 import { leadsIn } from './leads-in.ts'
@@ -19,37 +19,30 @@ interface Props {
 
 /** Which tags many leads get and lose. */
 export function TagsDialog({ count, busy, onTag, onClose }: Props) {
-  const { value, set, clear, restored } = useAutosave<TagChanges>('leads/tags', { add: [], remove: [] })
-  const close = () => {
-    clear()
+  const typed = useAutosave<TagChanges>('leads/tags', { add: [], remove: [] })
+  const { add, remove } = typed.value
+  const put = (changed: Partial<TagChanges>) => typed.set((now) => ({ ...now, ...changed }))
+
+  async function tag(event: FormEvent) {
+    event.preventDefault()
+    if (add.length + remove.length === 0 || !(await onTag(typed.value))) return
+    typed.clear()
     onClose()
   }
-  const put = (changed: Partial<TagChanges>) => set((now) => ({ ...now, ...changed }))
+
   return (
-    <Dialog open onClose={close} maxWidth="xs" fullWidth aria-labelledby="tagging">
-      <DialogTitle id="tagging">Tags of {leadsIn(count)}</DialogTitle>
-      <DialogContent>
-        <Stack gap={4} sx={{ pt: 2 }}>
-          <Restored at={restored} onDiscard={clear} />
-          <TagsField label="Add" tags={value.add} problem={undefined} onChange={(add) => put({ add })} />
-          <TagsField label="Remove" tags={value.remove} problem={undefined} onChange={(remove) => put({ remove })} />
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={close}>
-          Cancel
-        </Button>
-        <Button
-          variant="contained"
-          // Not disabled while nothing is there: leaving a field is what makes a tag of its text.
-          disabled={busy}
-          onClick={() =>
-            value.add.length + value.remove.length > 0 && void onTag(value).then((isDone) => isDone && close())
-          }
-        >
-          Change {leadsIn(count)}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog
+      title={`Tags of ${leadsIn(count)}`}
+      maxWidth="xs"
+      typed={typed}
+      verb={`Change ${leadsIn(count)}`}
+      // Not disabled while nothing is there: leaving a field is what makes a tag of its text.
+      disabled={busy}
+      onSubmit={tag}
+      onClose={onClose}
+    >
+      <TagsField label="Add" tags={add} problem={undefined} onChange={(next) => put({ add: next })} />
+      <TagsField label="Remove" tags={remove} problem={undefined} onChange={(next) => put({ remove: next })} />
+    </FormDialog>
   )
 }

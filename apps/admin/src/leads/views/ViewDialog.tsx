@@ -1,17 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  Stack,
-} from '@mui/material'
+import { Checkbox, FormControlLabel } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { addLeadView, type LeadView, updateLeadView } from '@verdict/contracts'
 import { call } from '../../api/call.ts'
-import { Restored } from '../../autosave/Restored.tsx'
+import { FormDialog } from '../../autosave/FormDialog.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
@@ -23,55 +14,44 @@ type Props = { onClose(): void } & ({ filter: LeadFilter; view?: never } | { vie
 /** How a view is called and who sees it, of a new one or of one that is saved. */
 export function ViewDialog({ view, filter, onClose }: Props) {
   const before = { name: view?.name ?? '', shared: view?.shared ?? false }
-  const { value, set, clear, restored } = useAutosave(`leads/view/${view?.id ?? 'new'}`, before)
+  const typed = useAutosave(`leads/view/${view?.id ?? 'new'}`, before)
   const queries = useQueryClient()
-  const close = () => {
-    clear()
-    onClose()
-  }
   const { problems, busy, submit } = useSubmit(async () => {
-    const { name, shared } = value
+    const { name, shared } = typed.value
     if (filter) await call(addLeadView, { body: { name, shared, filter: filter as object } })
     else if (view)
       await call(updateLeadView, { params: { id: view.id }, body: { revision: view.revision, name, shared } })
-    close()
+    typed.clear()
+    onClose()
     await queries.invalidateQueries({ queryKey: ['lead-views'] })
   })
   return (
-    <Dialog open onClose={close} maxWidth="xs" fullWidth aria-labelledby="view">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id="view">{view ? 'Name and sharing' : 'Save as a view'}</DialogTitle>
-        <DialogContent>
-          <Stack gap={3} sx={{ pt: 2 }}>
-            <Restored at={restored} onDiscard={clear} />
-            <FormField
-              label="Name"
-              autoFocus
-              value={value.name}
-              problem={problems.name}
-              onChange={(name) => set((now) => ({ ...now, name }))}
-            />
-            <FormControlLabel
-              control={
-                <Checkbox
-                  checked={value.shared}
-                  onChange={({ target }) => set((now) => ({ ...now, shared: target.checked }))}
-                />
-              }
-              label="Everybody sees it"
-            />
-            <OtherProblems problems={problems} but={['name']} />
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="contained" disabled={busy || value.name.trim() === ''}>
-            Save the view
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={view ? 'Name and sharing' : 'Save as a view'}
+      maxWidth="xs"
+      typed={typed}
+      verb="Save the view"
+      disabled={busy || typed.value.name.trim() === ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <FormField
+        label="Name"
+        autoFocus
+        value={typed.value.name}
+        problem={problems.name}
+        onChange={(name) => typed.set((now) => ({ ...now, name }))}
+      />
+      <FormControlLabel
+        control={
+          <Checkbox
+            checked={typed.value.shared}
+            onChange={({ target }) => typed.set((now) => ({ ...now, shared: target.checked }))}
+          />
+        }
+        label="Everybody sees it"
+      />
+      <OtherProblems problems={problems} but={['name']} />
+    </FormDialog>
   )
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
+import { Alert, Button, Typography } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { changeRetention, previewRetention, type RetentionPreview, type RetentionRule } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../../api/call.ts'
-import { Restored } from '../../autosave/Restored.tsx'
+import { FormDialog } from '../../autosave/FormDialog.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { otherProblems } from '../../ui/problems-by-field.ts'
 import { FormField } from '../../ui/typing/FormField.tsx'
@@ -47,48 +47,38 @@ export function RetentionDialog({ rule: { kind, days: present }, onChanged, onCl
   const told = otherProblems({ ...problems, ...off.problems }, 'days')
 
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="retention">
-      <form onSubmit={submit}>
-        <DialogTitle id="retention">{retentionWords[kind].title}</DialogTitle>
-        <DialogContent>
-          <Stack gap={4}>
-            <Restored at={typed.restored} onDiscard={typed.clear} />
-            <Typography>{retentionWords[kind].hint}</Typography>
-            <FormField
-              label="Days"
-              value={typed.value.days}
-              read={readDays}
-              problem={problems.days}
-              onChange={(text) => typed.set({ days: text })}
-              helperText={`Now: ${keptFor({ kind, days: present })}.`}
-              autoFocus
-            />
-            {preview && <Previewed kind={kind} preview={preview} />}
-            {told.map((problem) => (
-              <Alert
-                key={problem}
-                severity="error"
-                action={<Button onClick={() => setSeen(undefined)}>Look again</Button>}
-              >
-                {problem}
-              </Alert>
-            ))}
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          {present !== null && (
-            <Button variant="outlined" disabled={off.busy} onClick={() => void off.submit()}>
-              Switch off
-            </Button>
-          )}
-          <Button variant="outlined" onClick={onClose}>
-            Cancel
+    <FormDialog
+      title={retentionWords[kind].title}
+      typed={typed}
+      verb={preview ? 'Switch on' : 'See what would go'}
+      danger={preview !== undefined}
+      disabled={busy}
+      onSubmit={submit}
+      onClose={onClose}
+      actions={
+        present !== null && (
+          <Button variant="outlined" disabled={off.busy} onClick={() => void off.submit()}>
+            Switch off
           </Button>
-          <Button type="submit" variant="contained" color={preview ? 'error' : 'primary'} disabled={busy}>
-            {preview ? 'Switch on' : 'See what would go'}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+        )
+      }
+    >
+      <Typography>{retentionWords[kind].hint}</Typography>
+      <FormField
+        label="Days"
+        value={typed.value.days}
+        read={readDays}
+        problem={problems.days}
+        onChange={(text) => typed.set({ days: text })}
+        helperText={`Now: ${keptFor({ kind, days: present })}.`}
+        autoFocus
+      />
+      {preview && <Previewed kind={kind} preview={preview} />}
+      {told.map((problem) => (
+        <Alert key={problem} severity="error" action={<Button onClick={() => setSeen(undefined)}>Look again</Button>}>
+          {problem}
+        </Alert>
+      ))}
+    </FormDialog>
   )
 }

@@ -54,6 +54,7 @@ export function AddCriteria() {
 
   return (
     <AddLines
+      place="criteria"
       title="Add criteria and weights"
       hint="A criterion a line. Behind a tab stands its weight: those that are there are given it, others are added."
       understand={understand}

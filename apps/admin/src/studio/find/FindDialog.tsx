@@ -42,6 +42,7 @@ export function FindDialog({ onClose }: { onClose(): void }) {
   }
 
   return (
+    // eslint-disable-next-line no-restricted-syntax -- A search is begun anew.
     <Dialog
       open
       onClose={onClose}

@@ -67,6 +67,7 @@ export function Glossary() {
         copy={copy}
         addMany={
           <AddLines
+            place="glossary"
             title="Add terms"
             hint="One a line. What stands behind a tab becomes its explanation, so that two columns of a spreadsheet fit."
             understand={understand}

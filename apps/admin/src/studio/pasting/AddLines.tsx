@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react'
 import { PasteDialog, type Understood } from './PasteDialog.tsx'
 
 interface Props {
+  /** Where in the draft they are added, such as `options`. */
+  place: string
   /** What the dialog is called, such as “Add options”. */
   title: string
   hint: ReactNode
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** A button that adds many at once, from lines. */
-export function AddLines({ title, hint, understand }: Props) {
+export function AddLines({ title, ...rest }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -21,7 +23,7 @@ export function AddLines({ title, hint, understand }: Props) {
       >
         Paste lines
       </Button>
-      {open && <PasteDialog title={title} hint={hint} understand={understand} onClose={() => setOpen(false)} />}
+      {open && <PasteDialog title={title} {...rest} onClose={() => setOpen(false)} />}
     </>
   )
 }

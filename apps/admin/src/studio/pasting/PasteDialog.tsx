@@ -9,7 +9,10 @@ import {
   TextField,
   Typography,
 } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useParams } from 'react-router-dom'
+import { Restored } from '../../autosave/Restored.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 
 /** What a pasted text is understood as. */
 export interface Understood {
@@ -23,6 +26,8 @@ export interface Understood {
 }
 
 interface Props {
+  /** Where in the draft it puts them, such as `options`. */
+  place: string
   title: string
   hint: ReactNode
   /** What was pasted already. */
@@ -31,20 +36,31 @@ interface Props {
   onClose(): void
 }
 
-/** Takes many at once from a text: shows first how it is understood, and changes nothing before that is confirmed. */
-export function PasteDialog({ title, hint, begin = '', understand, onClose }: Props) {
-  const [text, setText] = useState(begin)
+/**
+ * Takes many at once from a text: shows first how it is understood, and changes nothing before that is confirmed. Closed by Escape or a click
+ * beside it, it keeps the text for the next time.
+ */
+export function PasteDialog({ place, title, hint, begin = '', understand, onClose }: Props) {
+  const { id = '' } = useParams()
+  const typed = useAutosave<string>(`paste/${id}/${place}`, begin, `/models/${id}`, begin === '')
+  const text = typed.value
   const understood = text.trim() === '' ? undefined : understand(text)
   const put = () => {
     if (!understood?.verb) return
     understood.put()
+    giveUp()
+  }
+  const giveUp = () => {
+    typed.clear()
     onClose()
   }
   return (
+    // eslint-disable-next-line no-restricted-syntax -- Its buttons stand beside words; it keeps the text itself.
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="pasting">
       <DialogTitle id="pasting">{title}</DialogTitle>
       <DialogContent>
         <Stack gap={4}>
+          <Restored at={typed.restored} onDiscard={typed.clear} />
           <Typography color="text.secondary" component="div">
             {hint}
           </Typography>
@@ -54,7 +70,7 @@ export function PasteDialog({ title, hint, begin = '', understand, onClose }: Pr
             minRows={4}
             maxRows={10}
             value={text}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => typed.set(target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
               event.preventDefault()
@@ -78,7 +94,7 @@ export function PasteDialog({ title, hint, begin = '', understand, onClose }: Pr
             Nothing changes before that. One undo takes all of it back.
           </Typography>
         </Box>
-        <Button onClick={onClose}>Leave it</Button>
+        <Button onClick={giveUp}>Leave it</Button>
         {/* What was pasted before is confirmed with Enter. */}
         <Button autoFocus={begin !== ''} variant="contained" onClick={put} disabled={!understood?.verb}>
           {understood?.verb ?? 'Put in'}

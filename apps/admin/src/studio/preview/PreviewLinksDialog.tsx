@@ -37,6 +37,7 @@ export function PreviewLinksDialog({ model, onClose }: { model: string; onClose(
   }
 
   return (
+    // eslint-disable-next-line no-restricted-syntax -- Its field is chosen from, not typed in.
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="preview-links">
       <DialogTitle id="preview-links">Links to previews</DialogTitle>
       <DialogContent>

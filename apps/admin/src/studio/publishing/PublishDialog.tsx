@@ -35,6 +35,7 @@ export function PublishDialog({ record, onClose, onPublished }: Props) {
   }
 
   return (
+    // eslint-disable-next-line no-restricted-syntax -- It keeps the notes itself, by Cancel too: whoever mends the draft first goes on.
     <Dialog open onClose={onClose} fullWidth maxWidth="lg" onKeyDown={keepFromTheDraft} aria-label={title}>
       <DialogTitle>{title}</DialogTitle>
       {shown && (

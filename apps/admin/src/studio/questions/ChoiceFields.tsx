@@ -165,7 +165,7 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
           <Button startIcon={<AddOutlined />} size="small" variant="outlined" onClick={add}>
             Add a choice
           </Button>
-          <AddLines title="Add choices" hint="One a line, in their order." understand={understand} />
+          <AddLines place={list} title="Add choices" hint="One a line, in their order." understand={understand} />
         </Stack>
       )}
       {removing}

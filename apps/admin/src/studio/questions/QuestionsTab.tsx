@@ -87,6 +87,7 @@ export default function QuestionsTab() {
       more={({ key }) => <CopyElsewhere question={key} />}
       addMany={
         <AddLines
+          place="questions"
           title="Add questions"
           hint="A question a line, its choices below it, each with a dash or indented. A question without choices is answered by yes or no."
           understand={understand}

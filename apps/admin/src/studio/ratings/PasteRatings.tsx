@@ -47,6 +47,7 @@ export function PasteRatings({ begin, at, onClose }: Props) {
   const where = `${names.option(at.option)}, ${names.criterion(at.criterion)}`
   return (
     <PasteDialog
+      place="ratings"
       title="Paste ratings"
       hint={
         <>

@@ -1,10 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { type Version, withdrawVersion } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
-import { Restored } from '../../autosave/Restored.tsx'
+import { FormDialog } from '../../autosave/FormDialog.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
@@ -30,56 +30,45 @@ export function Withdraw({ version, all }: Props) {
 }
 
 function WithdrawDialog({ version: { id, model, number }, all, onClose }: Props & { onClose(): void }) {
-  const { value: reason, set, clear, restored } = useAutosave<string>(`withdraw/${id}`, '', `/models/${model}`)
+  const typed = useAutosave<string>(`withdraw/${id}`, '', `/models/${model}`)
   const notify = useNotify()
   const queries = useQueryClient()
-  const close = () => {
-    clear()
-    onClose()
-  }
   const { problems, busy, submit } = useSubmit(async () => {
-    await call(withdrawVersion, { params: { id }, body: { reason } })
+    await call(withdrawVersion, { params: { id }, body: { reason: typed.value } })
     await Promise.all(['versions', 'models'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
     notify(`Version ${number} is no longer offered.`, { type: 'success' })
-    close()
+    typed.clear()
+    onClose()
   })
   const offered = all.filter((version) => !version.withdrawnAt)
   const [left] = offered.filter((version) => version.id !== id)
   return (
-    <Dialog open onClose={close} maxWidth="sm" fullWidth aria-labelledby="withdraw">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id="withdraw">Withdraw version {number}</DialogTitle>
-        <DialogContent>
-          <Stack gap={4}>
-            <Restored at={restored} onDiscard={clear} />
-            <Typography>{whatFollows(number, offered[0]?.number, left?.number)}</Typography>
-            <Typography color="text.secondary">
-              Whoever has begun may finish within a day. Results that name it stay readable, with their links and PDFs.
-              To offer it again, restore it into the draft and publish that.
-            </Typography>
-            <FormField
-              label="Reason"
-              multiline
-              minRows={2}
-              autoFocus
-              value={reason}
-              problem={problems.reason}
-              onChange={set}
-              helperText="Optional. Only people who sign in here read this."
-            />
-            <OtherProblems problems={problems} but={['reason']} />
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="contained" color="error" disabled={busy}>
-            Withdraw version {number}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Withdraw version ${number}`}
+      typed={typed}
+      verb={`Withdraw version ${number}`}
+      danger
+      disabled={busy}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Typography>{whatFollows(number, offered[0]?.number, left?.number)}</Typography>
+      <Typography color="text.secondary">
+        Whoever has begun may finish within a day. Results that name it stay readable, with their links and PDFs. To
+        offer it again, restore it into the draft and publish that.
+      </Typography>
+      <FormField
+        label="Reason"
+        multiline
+        minRows={2}
+        autoFocus
+        value={typed.value}
+        problem={problems.reason}
+        onChange={typed.set}
+        helperText="Optional. Only people who sign in here read this."
+      />
+      <OtherProblems problems={problems} but={['reason']} />
+    </FormDialog>
   )
 }
 

@@ -18,8 +18,8 @@ export type FormFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur
 
 /**
  * A text field of a form with a save button. Like the fields of a draft, it is validated on blur and on Enter; an invalid text stays with
- * its message, and Escape restores the text that was there on focus: not of a draft, which has its own undo, nor of several lines on a page,
- * which may be long work.
+ * its message, and Escape restores the text that was there on focus: not of a draft, which has its own undo, nor in a dialog, which Escape
+ * closes and which keeps what was typed, nor of several lines, which may be long work.
  */
 export function FormField({ value, onChange, read, problem, onLeave, helperText, error, ...rest }: FormFieldProps) {
   const [entered, setEntered] = useState<string>()
@@ -64,9 +64,7 @@ export function FormField({ value, onChange, read, problem, onLeave, helperText,
           settle()
           setEntered(value)
         } else if (event.key === 'Escape' && entered !== undefined && entered !== value) {
-          if (inDraft || (rest.multiline && !isInDialog(event.currentTarget))) return
-          // Escape gives up the text, and does not close the dialog around the field.
-          event.stopPropagation()
+          if (inDraft || rest.multiline || isInDialog(event.currentTarget)) return
           setRefused(false)
           onChange(entered)
         }

@@ -186,10 +186,12 @@ function formField({
   value = '',
   problem,
   multiline = false,
+  isInDialog = false,
 }: {
   value?: string
   problem?: string
   multiline?: boolean
+  isInDialog?: boolean
 } = {}) {
   const heard: string[] = []
   function Field() {
@@ -209,7 +211,15 @@ function formField({
       />
     )
   }
-  render(<Field />)
+  render(
+    isInDialog ? (
+      <div role="dialog">
+        <Field />
+      </div>
+    ) : (
+      <Field />
+    ),
+  )
   return { heard, leave: () => fireEvent.blur(field()) }
 }
 
@@ -236,6 +246,12 @@ describe('a field of a form', () => {
     const { heard } = formField({ value: 'ada@example.org' })
     await keys('{Backspace}{Backspace}{Escape}')
     expect(heard.at(-1)).toBe('ada@example.org')
+  })
+
+  test('Escape leaves it in a dialog, which it closes', async () => {
+    const { heard } = formField({ isInDialog: true })
+    await keys('ada@{Escape}')
+    expect([heard.at(-1), field().value]).toEqual(['ada@', 'ada@'])
   })
 
   test('Escape takes nothing of several lines away, which may be long work', async () => {
