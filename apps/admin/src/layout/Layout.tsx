@@ -19,6 +19,7 @@ import { LeaveDialog } from '../autosave/LeaveDialog.tsx'
 import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { MentionsItem } from './MentionsItem.tsx'
+import { MenuPanel } from './MenuPanel.tsx'
 import { UserMenuLink } from './UserMenuLink.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
@@ -29,6 +30,7 @@ export const Layout = ({ children }: { children: ReactNode }) => (
     // What sticks below it would hang in the air where it slides away.
     appBarAlwaysOn
     menu={SideMenu}
+    sidebar={MenuPanel}
     error={Crashed}
     sx={{
       // react-admin would rather let the whole page scroll sideways than a table.

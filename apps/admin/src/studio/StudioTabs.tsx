@@ -1,11 +1,12 @@
-import { Tab, Tabs } from '@mui/material'
+import { Tab, Tabs, useMediaQuery } from '@mui/material'
 import type { Model } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { useDraft } from './draft/draft-context.ts'
 import { unrated } from './document/matrix.ts'
 import { CheckCounts } from './check/CheckCounts.tsx'
+import { useTabInSight } from './use-tab-in-sight.ts'
 
 const labels = {
   overview: { label: 'Overview' },
@@ -39,17 +40,24 @@ export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (
 /** What a tab is called; a name that is none stays as it is. */
 export const tabLabel = (tab: string): string => (Object.hasOwn(labels, tab) ? labels[tab as TabName].label : tab)
 
+/** A window in which all of them stand side by side. */
+const ALL_FIT = '(min-width: 1440px)'
+
 /** The parts of a model, each an address of its own. */
 export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
   const { document } = useDraft()
   const missing = unrated(document).length
+  const tabs = useRef<HTMLDivElement>(null)
+  useTabInSight(tabs)
+  const fits = useMediaQuery(ALL_FIT, { noSsr: true })
   return (
     <Tabs
+      ref={tabs}
       value={tab}
       variant="scrollable"
-      scrollButtons="auto"
+      // Arrows that come later would push out of sight what was scrolled into it.
+      scrollButtons={fits ? 'auto' : true}
       aria-label="Parts of the model"
-      // All of them side by side in a window of 1440 pixels.
       sx={{ borderBottom: '1px solid var(--rule)', '& .MuiTab-root': { px: '7px', minWidth: 0 } }}
     >
       {Object.entries(labels).map(([name, entry]) => {
