@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** Milliseconds without a change before a large document is passed on. */
 const REST = 200
@@ -13,7 +13,8 @@ const MOST_PARTS = 300
 export function useDebouncedDocument<Value>(value: Value, document: ModelDocument | undefined): Value {
   const [rested, setRested] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST)
+    // Whoever types or drags on meanwhile is not held up by it.
+    const timer = setTimeout(() => startTransition(() => setRested(value)), REST)
     return () => clearTimeout(timer)
   }, [value])
   return document && rested !== undefined && isLarge(document) ? rested : value

@@ -1,17 +1,13 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
-import EditOutlined from '@mui/icons-material/EditOutlined'
-import UndoOutlined from '@mui/icons-material/UndoOutlined'
-import { Box, Button, IconButton, Slider, Stack, Tooltip, Typography } from '@mui/material'
+import { Box, Button, Stack, Typography } from '@mui/material'
 import type { Criterion } from '@verdict/engine'
 import { useEffect, useState, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
-import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { readNumber, writeNumber } from '../../ui/typing/read-number.ts'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { copiedName } from '../document/copied-name.ts'
 import { AddCriteria } from './AddCriteria.tsx'
-import { CommentCount } from '../comments/CommentMark.tsx'
 import { CriterionDialog } from './CriterionDialog.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useRemoval } from '../fields/use-removal.tsx'
@@ -19,8 +15,7 @@ import { compact, moved } from '../../ui/lists.ts'
 import { useLatest } from '../../ui/use-latest.ts'
 import { useAt } from '../fields/use-focus-at.ts'
 import { useKeys } from '../fields/use-keys.ts'
-
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+import { TotalContext, WeightRow, weightRow } from './WeightRow.tsx'
 
 /** What counts, and how much: a slider and a number each, the share of the whole, and what the latest version had. */
 export function WeightSliders() {
@@ -51,6 +46,16 @@ export function WeightSliders() {
       }),
       place,
     )
+
+  // The same functions at each render: the rows that they are given to are not rendered again.
+  const weigh = useLatest((key: string, weight: number) => set(key, { weight }, `weight/${key}`))
+  const putBack = useLatest((key: string, weight: number) => set(key, { weight }, ''))
+  const release = useLatest(() => setScale(undefined))
+  const drag = useLatest((key: string, weight: number) => {
+    setScale(most)
+    weigh(key, weight)
+  })
+  const editOne = useLatest((key: string) => setEditing({ key }))
 
   // Each has fields of its own.
   const open = (key: string) => setEditing((now) => ({ key, fresh: (now?.fresh ?? 0) + 1 }))
@@ -120,7 +125,7 @@ export function WeightSliders() {
     <Box>
       <Box
         sx={{
-          ...row,
+          ...weightRow,
           borderBottom: '1px solid var(--rule-strong)',
           minHeight: 32,
           color: 'var(--ink-faint)',
@@ -134,86 +139,32 @@ export function WeightSliders() {
         <span style={{ textAlign: 'right' }}>{published ? 'Before' : ''}</span>
         <span />
       </Box>
-      {criteria.map((criterion, i) => {
-        const old = before.get(criterion.key)
-        const changed = old !== undefined && old !== criterion.weight
-        const group = names.text(criterion.group)
-        const name = names.text(criterion.name) || '(criterion without a name)'
-        return (
-          <Box key={criterion.key}>
-            {group && group !== names.text(criteria[i - 1]?.group) && (
-              <Typography variant="subtitle2" component="h3" sx={{ pt: 5, pb: 2 }}>
-                {group}
-              </Typography>
-            )}
-            <Box sx={row}>
-              <span style={{ fontWeight: changed ? 600 : 400 }}>
-                {name} <CommentCount place={`criteria/${criterion.key}`} />
-              </span>
-              <Slider
-                aria-label={`Weight of ${name}`}
-                value={criterion.weight}
-                min={0}
-                max={most}
-                step={0.5}
-                onChange={(_, weight) => {
-                  setScale(most)
-                  set(criterion.key, { weight: weight as number }, `weight/${criterion.key}`)
-                }}
-                onChangeCommitted={() => setScale(undefined)}
-                {...(changed && { marks: [{ value: old }] })}
-                sx={{
-                  '& .MuiSlider-mark': {
-                    width: 10,
-                    height: 10,
-                    borderRadius: '50%',
-                    border: '1px solid var(--rule-control)',
-                    background: 'var(--paper)',
-                    marginTop: '-4px',
-                    marginLeft: '-5px',
-                    top: '50%',
-                    opacity: 1,
-                  },
-                }}
+      <TotalContext.Provider value={total}>
+        {criteria.map(({ key, name, group, weight }, i) => {
+          const groupName = names.text(group)
+          return (
+            <div key={key}>
+              {groupName && groupName !== names.text(criteria[i - 1]?.group) && (
+                <Typography variant="subtitle2" component="h3" sx={{ pt: 5, pb: 2 }}>
+                  {groupName}
+                </Typography>
+              )}
+              <WeightRow
+                criterion={key}
+                name={names.text(name) || '(criterion without a name)'}
+                weight={weight}
+                old={before.get(key)}
+                most={most}
+                onDrag={drag}
+                onRelease={release}
+                onWeigh={weigh}
+                onPutBack={putBack}
+                onEdit={editOne}
               />
-              <NumberField
-                aria-label="Weight"
-                value={criterion.weight}
-                min={0}
-                place={`criteria/${criterion.key}/weight`}
-                onCommit={(weight) => weight !== undefined && set(criterion.key, { weight }, `weight/${criterion.key}`)}
-                slotProps={{
-                  htmlInput: {
-                    'aria-label': `Weight of ${name} as a number`,
-                    style: { textAlign: 'center', padding: '5px 4px' },
-                  },
-                }}
-                sx={changed ? { '& .MuiOutlinedInput-root': { background: 'var(--accent-tint)' } } : {}}
-              />
-              <span style={{ textAlign: 'right' }}>{total > 0 ? percent.format(criterion.weight / total) : '–'}</span>
-              <span style={{ textAlign: 'right', whiteSpace: 'nowrap', color: 'var(--ink-faint)' }}>
-                {changed && (
-                  <>
-                    {old}
-                    <Tooltip title="Put back">
-                      <IconButton
-                        size="small"
-                        aria-label={`Put ${name} back to ${old}`}
-                        onClick={() => set(criterion.key, { weight: old }, '')}
-                      >
-                        <UndoOutlined sx={{ fontSize: 16 }} />
-                      </IconButton>
-                    </Tooltip>
-                  </>
-                )}
-              </span>
-              <IconButton size="small" aria-label={`Edit ${name}`} onClick={() => setEditing({ key: criterion.key })}>
-                <EditOutlined sx={{ fontSize: 18 }} />
-              </IconButton>
-            </Box>
-          </Box>
-        )
-      })}
+            </div>
+          )
+        })}
+      </TotalContext.Provider>
       <Stack direction="row" justifyContent="space-between" alignItems="center" sx={{ mt: 4 }}>
         {addButtons}
         <Typography variant="caption">
@@ -245,19 +196,4 @@ export function WeightSliders() {
       {removing}
     </Box>
   )
-}
-
-const row = {
-  display: 'grid',
-  gridTemplateColumns: {
-    xs: 'minmax(0, 1fr) 64px 36px',
-    md: 'minmax(120px, 1.2fr) minmax(100px, 1fr) 64px 56px 72px 36px',
-  },
-  '& > :nth-of-type(2)': { display: { xs: 'none', md: 'block' } },
-  '& > span:nth-of-type(n+3)': { display: { xs: 'none', md: 'inline' } },
-  alignItems: 'center',
-  columnGap: 4,
-  minHeight: 44,
-  borderBottom: '1px solid var(--rule-faint)',
-  fontSize: '.875rem',
 }
