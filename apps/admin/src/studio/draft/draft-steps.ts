@@ -25,6 +25,9 @@ export class DraftSteps {
     private readonly store: DraftStore,
     private readonly unfinished: Unfinished,
   ) {
+    // What was begun before the page was loaded again is taken back as well, the latest first.
+    for (const [place, entry] of Object.entries(unfinished.snapshot()))
+      if (entry.isPart) this.past.push({ place, before: undefined, after: entry, finishes: false, depth: 0, at: 0 })
     unfinished.hearParts({
       changed: (change) => this.note(change),
       moved: (to) => {

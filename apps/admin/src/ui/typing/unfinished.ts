@@ -11,6 +11,8 @@ export interface Entry {
   over: string
   /** The texts by field, where several fields make one value. */
   fields?: { [name: string]: string }
+  /** It is a part that is not in the document yet, and no text of a field that is. */
+  isPart?: true
 }
 
 /** Entries by the place of their field, such as `ratings/django/admin/value`; a place begins with the tab that shows it. */
@@ -86,8 +88,9 @@ export class Unfinished {
   /** Begins a part that is not in the document yet, or changes it: a step that undo takes back. */
   keepPart(place: string, entry: Entry) {
     const before = this.entries[place]
-    this.parts?.changed({ place, before, after: entry, finishes: false })
-    this.keep(place, entry)
+    const after = { ...entry, isPart: true as const }
+    this.parts?.changed({ place, before, after, finishes: false })
+    this.keep(place, after)
   }
 
   /** Takes a part away by hand: a step that undo takes back. */
