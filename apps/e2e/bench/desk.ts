@@ -1,11 +1,12 @@
 /**
  * The time from a key to paint in the studio, on a large model (100 questions, 200 rules, 20 options on 40 criteria), beside a
- * plain input of an empty page that is typed into in the same run; from a move of a weight to paint; and how long a tab takes to open once
- * the draft has come.
+ * plain input of an empty page and a bare form of react-admin that are typed into in the same run; from a move of a weight to paint; and how
+ * long a tab takes to open once the draft has come.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test'
+import { build } from 'vite'
 import { makeModel, signIn } from '../src/api.ts'
 import { browser } from '../src/browser.ts'
 import { startProduct } from '../src/product.ts'
@@ -142,6 +143,24 @@ async function opened(page: Page, path: string): Promise<Times> {
   return timesOf(took)
 }
 
+/** A form of react-admin with as many criteria, built for production, with nothing else in its page. */
+async function bareForm(context: BrowserContext, document: object): Promise<Page> {
+  const outDir = join(process.cwd(), 'reports', 'bench-bare-form')
+  await build({
+    root: join(process.cwd(), '../admin/bench/bare-form'),
+    logLevel: 'silent',
+    build: { outDir, emptyOutDir: true, target: 'es2022' },
+  })
+  const page = await context.newPage()
+  await page.route('http://bare.test/**', (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (pathname === '/model.json') return route.fulfill({ json: document })
+    return route.fulfill({ path: join(outDir, pathname === '/' ? 'index.html' : pathname) })
+  })
+  await page.goto('http://bare.test/')
+  return page
+}
+
 const product = await startProduct(PORT)
 const { executablePath, args } = await browser()
 const chrome = await chromium.launch({ executablePath, args })
@@ -174,6 +193,9 @@ try {
     'plain input': await typed(control, control.getByLabel('Plain')),
   }
   await control.close()
+  const bare = await bareForm(context, document)
+  results['bare react-admin form'] = await typed(bare, bare.getByLabel('Name 0', { exact: true }))
+  await bare.close()
   const fields: [tab: string, label: string, open?: string][] = [
     ['options', 'Name'],
     ['questions', 'Question'],
