@@ -57,7 +57,7 @@ export function AnswerDialog({ onClose }: { onClose(): void }) {
     >
       <Typography>
         For somebody who asked by phone or post. Make sure first that it is them: nothing is mailed, and it is done at
-        once. A lead without an e-mail is found by none: give theirs to the lead before.
+        once. Leads are found by their e-mail address: where one has none, enter it on the lead first.
       </Typography>
       <EmailField
         autoFocus
