@@ -45,6 +45,7 @@ export const findings = (page: Page) => found(page, () => true)
 export const seriousFindings = (page: Page) => found(page, (impact) => impact === 'serious' || impact === 'critical')
 
 async function found(page: Page, counts: (impact: unknown) => boolean): Promise<string[]> {
+  await settled(page)
   // What it finds nothing wrong with is not gathered, and no second page is opened: half of its time.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
   const { violations } = await axe.analyze()
@@ -52,6 +53,15 @@ async function found(page: Page, counts: (impact: unknown) => boolean): Promise<
     .filter(({ impact }) => counts(impact))
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
+
+/** What is half faded in has a contrast that it does not keep. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 
 /** Whether a page is wider than its window. */
 export const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
