@@ -18,7 +18,7 @@ export function useFocusAt() {
   const { key } = useLocation()
   const at = useAt()
   useEffect(() => {
-    if (at === undefined) return
+    if (at === undefined || isFocusAt(at)) return
     let tries = 0
     const timer = setInterval(() => {
       tries++
@@ -42,6 +42,12 @@ export function useFocusAt() {
       removeEventListener('focusin', onFocus)
     }
   }, [at, key])
+}
+
+/** Whether the focus is there already: what takes it as it is drawn does so before anybody listens. */
+function isFocusAt(at: string): boolean {
+  const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field
+  return field !== undefined && `${plain(field)}/`.startsWith(`${plain(at)}/`)
 }
 
 /** Fields of a question's choices are marked with and without the word. */
