@@ -71,11 +71,7 @@ test.each<[what: string, event: { before?: object; after?: object }, lines: stri
     ['Filter: mine yes, status new, won, to 24 Nov 2026', 'How many: 1,200'],
   ],
   ['an export of everything', { after: { filters: [], filter: {}, count: 2 } }, ['Filter: none', 'How many: 2']],
-  [
-    'an export by a name',
-    { after: { filters: ['q', 'due'], filter: { due: false } } },
-    ['Filter: a text that was looked for yes, due no'],
-  ],
+  ['an export by a name', { after: { filters: ['q', 'due'], filter: { due: false } } }, ['Filter: a search, due no']],
   ['a list of things', { after: { sources: [{ url: 'x' }, { url: 'y' }] } }, ['Sources: 2 entries']],
   ['a thing of things', { after: { depth: { a: { b: 1 } } } }, ['Depth: 1 entry']],
   ['a deletion', { before: { host: 'example.org', lead: NOBODY } }, ['Sent to: example.org']],

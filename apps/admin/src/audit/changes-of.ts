@@ -1,7 +1,7 @@
 import type { AuditEvent } from '@verdict/contracts'
 import { compact } from '../ui/lists.ts'
 import { fieldInside, fieldName } from './field-words.ts'
-import { type Known, valueWords } from './value-words.ts'
+import { type Known, UNTOLD, valueWords } from './value-words.ts'
 
 interface Members {
   [name: string]: unknown
@@ -45,8 +45,8 @@ function withTimes({ nextStepOn: day, nextStepTime: time, ...others }: Members):
   return { nextStepOn: { before: at('before'), after: at('after') }, ...others }
 }
 
-/** Exports name what they were filtered by, and keep the values but for those that may be personal. */
+/** Exports name what they were filtered by, and keep the values but for those that may be personal: of these there is the name only. */
 function withSearch({ filters, filter, ...others }: Members): Members {
   if (!Array.isArray(filters)) return compact({ filter, ...others })
-  return { filter: { ...Object.fromEntries(filters.map((name) => [name, true])), ...(filter as Members) }, ...others }
+  return { filter: { ...Object.fromEntries(filters.map((name) => [name, UNTOLD])), ...(filter as Members) }, ...others }
 }

@@ -17,7 +17,7 @@ const FIELDS: { [field: string]: string } = {
   doneAt: 'Done',
   assignee: 'For',
   count: 'How many',
-  q: 'A text that was looked for',
+  q: 'A search',
   id: 'Chosen one by one',
   url: 'Address',
   host: 'Sent to',

@@ -9,6 +9,9 @@ export interface Known {
   timeZone: string
 }
 
+/** Stands for a value that was never kept. */
+export const UNTOLD = Symbol('untold')
+
 /** Letters of a text that are shown. */
 const MOST = 80
 
@@ -66,6 +69,7 @@ function objectWords(field: string, object: { [member: string]: unknown }, known
     return shortened(titleOf(object as { [language: string]: string }))
   if (field !== 'filter' && members.some(([, each]) => typeof each === 'object')) return entries(members.length)
   const words = members.flatMap(([name, each]) => {
+    if (each === UNTOLD) return [fieldInside(name)]
     const said = valueWords(name, each, known)
     return said === undefined ? [] : [`${fieldInside(name)} ${said}`]
   })
