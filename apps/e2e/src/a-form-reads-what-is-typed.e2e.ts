@@ -18,7 +18,7 @@ const FIELDS: {
     name: 'the e-mail address of a lead',
     open: openLead,
     field: (page) => box(page, 'E-mail'),
-    nothing: ['mar@', 'mar'],
+    nothing: ['mar@', 'mar', ''],
   },
   {
     name: 'the next day of a lead',

@@ -1,5 +1,5 @@
 import { Box, Button, MenuItem, Stack, TextField } from '@mui/material'
-import type { Lead } from '@verdict/contracts'
+import { type Lead, NO_WAY_TO_REACH } from '@verdict/contracts'
 import { type HttpError, useGetIdentity, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
 import { typedSince } from '../autosave/typed-since.ts'
@@ -154,7 +154,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
       <FormField
         label="E-mail"
         value={shown.email}
-        read={readEmailOrNone}
+        read={(typed) => (typed.trim() === '' && !shown.phone ? { problem: NO_WAY_TO_REACH } : readEmailOrNone(typed))}
         problem={problems.email}
         onChange={(email) => set({ email })}
       />
