@@ -14,6 +14,13 @@ const choicesOf = (names: Iterable<[id: string, name: string]>) => [...names].ma
 const resources = choicesOf(Object.entries(resourceWords))
 const actions = choicesOf(Object.entries(actionWords))
 
+/** Two filters stand side by side on a phone. */
+const FILTERS = {
+  '& .filter-field': { width: { xs: '50%', sm: 'auto' } },
+  '& .filter-field .MuiFormControl-root': { flex: 1 },
+  '& .filter-field .MuiInputBase-root': { minWidth: { xs: 0, sm: 200 } },
+}
+
 /** What happened to every record, newest first. */
 export function AuditList() {
   const people = usePeople()
@@ -37,6 +44,7 @@ export function AuditList() {
         exporter={false}
         actions={false}
         empty={false}
+        sx={FILTERS}
       >
         <Security />
         <ListState of="the events" none={<NothingYet />} nothingFits={<NothingFits />}>

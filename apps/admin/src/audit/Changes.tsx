@@ -22,7 +22,7 @@ export function Changes() {
         <div key={line}>{line}</div>
       ))}
       {shown.length < lines.length && (
-        <Button size="small" onClick={() => setWhole(true)}>
+        <Button size="small" onClick={() => setWhole(true)} sx={{ px: 0 }}>
           {lines.length - shown.length} more
         </Button>
       )}
