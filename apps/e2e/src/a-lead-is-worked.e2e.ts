@@ -168,6 +168,12 @@ test('many are changed at once by what is filtered, counted first, and put back'
     const rows = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n')
     expect(rows.slice(1).map((line) => /Many \d+/.exec(line)?.[0])).toEqual(['Many 26', 'Many 25'])
     await bar.getByRole('button', { name: 'Clear' }).press('Enter')
+    const again = page.getByRole('link', { name: 'Download 2 leads' })
+    await expect(again).toBeVisible()
+    await page.reload()
+    await expect(again).toBeVisible()
+    await page.getByRole('button', { name: 'Put this file away' }).press('Enter')
+    await expect(again).toHaveCount(0)
   })
 
   await test.step('the trash, and back', async () => {

@@ -1,8 +1,9 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
-import { Button, LinearProgress, Stack, Typography } from '@mui/material'
+import { Button, IconButton, LinearProgress, Stack, Typography } from '@mui/material'
 import { cancelJob, type Job, type LeadsFile, startLeadsExport } from '@verdict/contracts'
 import { useState } from 'react'
-import { type SortPayload, useListContext } from 'react-admin'
+import { type SortPayload, useListContext, useStore } from 'react-admin'
 import { call } from '../../api/call.ts'
 import { isUnderWay, useJob } from '../../api/use-job.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
@@ -12,6 +13,7 @@ interface ListShown {
   filterValues: object | undefined
   sort: SortPayload
   total: number | undefined
+  selectedIds: unknown[]
 }
 
 interface Props {
@@ -19,12 +21,18 @@ interface Props {
   selected?: { filter: object; count: number }
 }
 
-/** Makes a file of the rows that the filters let through, or of those that are selected, in their order, and links to it once it is there. */
+/**
+ * Makes a file of the rows that the filters let through, or of those that are selected, in their order, and links to it once it is there.
+ * Whoever leaves meanwhile finds it when they come back.
+ */
 export function LeadExport({ selected }: Props) {
-  const { filterValues, sort, total } = useListContext() as ListShown
+  const { filterValues, sort, total, selectedIds } = useListContext() as ListShown
   const [choosing, setChoosing] = useState(false)
-  const [id, setId] = useState<string>()
+  const [kept, keep] = useStore<string | null>('leads.exporting', null)
+  const [own, setOwn] = useState<string>()
   const { attempt, busy } = useAttempt()
+  // While leads are selected, their file stands beside them.
+  const id = selected ? own : selectedIds.length > 0 ? undefined : (kept ?? undefined)
   const job = useJob(id)
 
   const start = async (options: object) => {
@@ -34,17 +42,31 @@ export function LeadExport({ selected }: Props) {
       filter: selected?.filter ?? filterValues ?? {},
       sort: [sort.field, sort.order],
     } as object
-    setId((await call(startLeadsExport, { body })).body.job)
+    const { job: started } = (await call(startLeadsExport, { body })).body
+    setOwn(started)
+    keep(started)
+  }
+  const putAway = () => {
+    setOwn(undefined)
+    keep(null)
   }
   const cancel = async () => {
     if (id) await call(cancelJob, { params: { id } })
-    setId(undefined)
+    putAway()
   }
 
-  if (id && (!job || isUnderWay(job))) return <Making job={job} onCancel={() => void attempt(cancel)} />
+  if (id && (job === undefined || (job && isUnderWay(job))))
+    return <Making job={job} onCancel={() => void attempt(cancel)} />
   return (
     <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center' }}>
-      {job && <Outcome job={job} />}
+      {job && job.state !== 'cancelled' && (
+        <>
+          <Outcome job={job} />
+          <IconButton size="small" aria-label="Put this file away" onClick={putAway}>
+            <CloseOutlined fontSize="small" />
+          </IconButton>
+        </>
+      )}
       <Button startIcon={<DownloadOutlined />} disabled={busy} onClick={() => setChoosing(true)}>
         {selected ? 'Export these' : 'Export'}
       </Button>
@@ -60,7 +82,7 @@ export function LeadExport({ selected }: Props) {
   )
 }
 
-function Making({ job, onCancel }: { job: Job | undefined; onCancel: () => void }) {
+function Making({ job, onCancel }: { job: Job | null | undefined; onCancel: () => void }) {
   const total = job?.total ?? 0
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>

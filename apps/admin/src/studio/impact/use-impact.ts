@@ -14,7 +14,7 @@ export function useImpact(model: string, revision: number) {
   })
   const id = data?.job ?? undefined
   const job = useJob(id)
-  const hasEnded = job !== undefined && !isUnderWay(job)
+  const hasEnded = job === null || (job !== undefined && !isUnderWay(job))
   const renew = () => client.invalidateQueries({ queryKey: ['impact', model] })
   useEffect(() => {
     if (hasEnded) void client.invalidateQueries({ queryKey: ['impact', model] })
