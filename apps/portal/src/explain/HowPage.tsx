@@ -19,7 +19,7 @@ export function HowPage({ page }: { page: Common & Page }) {
   const { tie, leaning, clear } = names.settings
   const disclosure = disclosureOf(document, page.site, names)
   return (
-    <Layout page={page} about={page}>
+    <Layout page={page} about={page} isHow>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{messages.title(names.text(document.title))}</h1>

@@ -12,10 +12,12 @@ interface Props {
   children: ReactNode
   /** The version of a model that the page is about. */
   about?: Published
+  /** It is the page on how that decides. */
+  isHow?: boolean
 }
 
 /** The head and the foot of every page. */
-export function Layout({ page, children, about }: Props) {
+export function Layout({ page, children, about, isHow }: Props) {
   const { site, locale, languages } = page
   const messages = useMessages()
   // A frame on another site shows the assessment and nothing else.
@@ -38,7 +40,7 @@ export function Layout({ page, children, about }: Props) {
         </a>
         <nav>
           {how && (
-            <a className="wide-only" href={how} target={target}>
+            <a className="wide-only" href={how} target={target} aria-current={isHow ? 'page' : undefined}>
               {messages.start.how}
             </a>
           )}
