@@ -30,7 +30,7 @@ export class CountAssessments {
     const counted = await countFields(filter, timeZone, database)
     return {
       model: await this.models(counted.model, database),
-      version: filter.model === undefined ? [] : await this.numbers(counted.version, database),
+      version: await this.numbers(counted.version, database),
       winner: await this.named(counted.winner, counted.model, database),
       strength: counted.strength,
       locale: counted.locale,
@@ -110,10 +110,12 @@ async function countFields(
   timeZone: string,
   database: EntityManager,
 ): Promise<{ [field in Field]: Facet }> {
-  const counted = {} as { [field in Field]: Facet }
-  const free = FIELDS.filter((field) => filter[field] === undefined)
+  const counted = { version: [] as Facet } as { [field in Field]: Facet }
+  // Numbers of versions are told apart within a model only.
+  const fields = FIELDS.filter((field) => field !== 'version' || filter.model !== undefined)
+  const free = fields.filter((field) => filter[field] === undefined)
   if (free.length > 0) Object.assign(counted, await countAmong(filter, free, timeZone, database))
-  for (const field of FIELDS) {
+  for (const field of fields) {
     const { [field]: own, ...others } = filter
     if (own !== undefined) Object.assign(counted, await countAmong(others, [field], timeZone, database))
   }
