@@ -1,5 +1,5 @@
 import { type ImportFault, WHY_LEFT_OUT } from '@verdict/contracts'
-import { csv } from '../table-files/csv.ts'
+import { csvRows } from '../table-files/csv.ts'
 
 /** A row of a file that cannot be imported, and why. */
 export interface FaultyRow {
@@ -17,17 +17,8 @@ export interface FaultyRow {
 export function faultyFile(head: string[], rows: FaultyRow[], delimiter: string): string {
   // Where a file is mended a second time, its reasons are new.
   const kept = (cells: string[]) => cells.filter((_, i) => head[i]?.trim() !== WHY_LEFT_OUT)
-  const layout = { name: 'Leads', keys: [], separator: delimiter === ';' ? (';' as const) : (',' as const), bom: true }
-  const lineOf = (cells: string[], isFirst: boolean) =>
-    csv.part(
-      isFirst ? [] : [[]],
-      { ...layout, columns: cells.map((text) => ({ header: text, cell: () => text })) },
-      isFirst,
-    )
-  return Buffer.concat([
-    lineOf([WHY_LEFT_OUT, ...kept(head)], true),
-    ...rows.map(({ cells, faults }) => lineOf([whyOf(faults), ...kept(cells)], false)),
-  ]).toString()
+  const lines = rows.map(({ cells, faults }) => [whyOf(faults), ...kept(cells)])
+  return csvRows([[WHY_LEFT_OUT, ...kept(head)], ...lines], { separator: delimiter === ';' ? ';' : ',', bom: true })
 }
 
 const whyOf = (faults: FaultyRow['faults']) =>

@@ -10,11 +10,12 @@ export class UnreadableCsv extends Error {
 /**
  * The cells of a CSV file, row by row, empty rows included.
  *
+ * @param delimiter what stands between cells, as `delimiterOf` finds it
  * @throws UnreadableCsv
  */
-export function readCsv(csv: string): string[][] {
+export function readCsv(csv: string, delimiter: string): string[][] {
   try {
-    return parse(csv, { bom: true, delimiter: delimiterOf(csv), relax_column_count: true })
+    return parse(csv, { bom: true, delimiter, relax_column_count: true })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new UnreadableCsv(((error as { records?: number }).records ?? 0) + 1)

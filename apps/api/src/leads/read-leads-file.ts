@@ -55,9 +55,10 @@ const NEEDS: { [column in Column]?: string } = {
 
 /** Reads leads from a CSV file, with everything that is wrong by row and column. */
 export async function readLeadsFile(csv: string, consent: string, owners: Owners): Promise<LeadsFileRead> {
+  const delimiter = delimiterOf(csv)
   let table: string[][]
   try {
-    table = readCsv(csv)
+    table = readCsv(csv, delimiter)
   } catch (error) {
     if (!(error instanceof UnreadableCsv)) throw error
     const fault = { row: error.row, column: null, message: error.message }
@@ -91,7 +92,7 @@ export async function readLeadsFile(csv: string, consent: string, owners: Owners
       if (given && first.length < FIRST) first.push({ row, cells: given })
     }
   }
-  return { ...found, faulty: wrong.length > 0 ? faultyFile(head, wrong, delimiterOf(csv)) : null }
+  return { ...found, faulty: wrong.length > 0 ? faultyFile(head, wrong, delimiter) : null }
 }
 
 /** The column that a heading means: as exports head it, or as the API calls its field. */
