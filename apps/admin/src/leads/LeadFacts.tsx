@@ -1,5 +1,5 @@
 import { Box, Button, MenuItem, Stack, TextField } from '@mui/material'
-import { type Lead, NO_WAY_TO_REACH } from '@verdict/contracts'
+import { isReachable, type Lead, NO_WAY_TO_REACH } from '@verdict/contracts'
 import { type HttpError, useGetIdentity, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
 import { typedSince } from '../autosave/typed-since.ts'
@@ -154,7 +154,11 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
       <FormField
         label="E-mail"
         value={shown.email}
-        read={(typed) => (typed.trim() === '' && !shown.phone ? { problem: NO_WAY_TO_REACH } : readEmailOrNone(typed))}
+        read={(typed) =>
+          isReachable({ email: typed.trim(), phone: shown.phone })
+            ? readEmailOrNone(typed)
+            : { problem: NO_WAY_TO_REACH }
+        }
         problem={problems.email}
         onChange={(email) => set({ email })}
       />

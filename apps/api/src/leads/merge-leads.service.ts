@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import {
   type InputOf,
+  isReachable,
   joinedMessages,
   LONGEST_MESSAGE,
   mergedFields,
@@ -37,7 +38,7 @@ export class MergeLeads {
     for (const [id, revision] of revisions) checkRevision(found.get(id) as LeadEntity, revision)
     const others = body.others.map(({ id }) => found.get(id) as LeadEntity)
     const after = mergedOf(kept, others, body.take, found)
-    if (!after.email && !after.phone) throw unprocessable([{ pointer: '/take/email', message: NO_WAY_TO_REACH }])
+    if (!isReachable(after)) throw unprocessable([{ pointer: '/take/email', message: NO_WAY_TO_REACH }])
     const gone = [...found.values()].filter((lead) => lead !== kept)
     const reworks = [
       { lead: kept, after },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { type InputOf, NO_WAY_TO_REACH, updateLead } from '@verdict/contracts'
+import { type InputOf, isReachable, NO_WAY_TO_REACH, updateLead } from '@verdict/contracts'
 import { orNotFound, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
@@ -50,8 +50,7 @@ export class UpdateLead {
 /** An e-mail address or a phone number stays. */
 function checkReachable(changes: Partial<LeadEntity>, after: LeadEntity) {
   const emptied = (['email', 'phone'] as const).find((field) => changes[field] !== undefined)
-  if (emptied && !after.email && !after.phone)
-    throw unprocessable([{ pointer: `/${emptied}`, message: NO_WAY_TO_REACH }])
+  if (emptied && !isReachable(after)) throw unprocessable([{ pointer: `/${emptied}`, message: NO_WAY_TO_REACH }])
 }
 
 /** Who lets a lead out of the spam, or says that it is none, means both. */

@@ -10,6 +10,10 @@ import { lead } from './leads.ts'
 /** Why a lead is refused that nobody could answer. */
 export const NO_WAY_TO_REACH = 'An e-mail address or a phone number is needed.'
 
+/** Whether somebody could answer a lead: it has an e-mail address, a phone number, or both. */
+export const isReachable = ({ email, phone }: { email: string; phone?: string | null | undefined }): boolean =>
+  Boolean(email || phone)
+
 /** What a colleague writes down of somebody who called, or whom another program knew. */
 export const leadByHand = z
   .strictObject({
@@ -30,7 +34,7 @@ export const leadByHand = z
     consent: line(2_000),
     marketing: z.boolean().default(false),
   })
-  .refine(({ email, phone }) => Boolean(email) || Boolean(phone), {
+  .refine(isReachable, {
     path: ['email'],
     message: NO_WAY_TO_REACH,
     // Said together with whatever else is wrong.
