@@ -26,8 +26,13 @@ export class LeadContacts {
     return { assessment, contact, createdAt, nextStepTime, revision }
   }
 
+  /** The lead with what colleagues noted of it, or a 404. */
+  async withNotes(id: string, most: number, database: EntityManager) {
+    return { ...(await this.byId(id, database)), notes: await this.notes(id, most, database) }
+  }
+
   /** What colleagues noted of a lead, the newest first. */
-  async notes(id: string, most: number, database: EntityManager) {
+  private async notes(id: string, most: number, database: EntityManager) {
     const notes = await database.find(LeadNoteEntity, {
       where: { leadId: id },
       order: { createdAt: 'DESC', id: 'DESC' },

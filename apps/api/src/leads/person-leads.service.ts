@@ -34,7 +34,7 @@ export class PersonLeads {
 
   /** What they left, what was noted about them and what they answered, oldest first. */
   async of(email: string, database: EntityManager) {
-    const own = await database.find(LeadEntity, { select: { id: true }, where: { email: isEmail(email) } })
+    const own = await ownLeads(email, database)
     const leads = await database.find(LeadEntity, {
       // What names nobody else and was merged into theirs is of them too.
       where: [{ email: isEmail(email) }, { email: '', mergedInto: In(own.map(({ id }) => id)) }],
@@ -130,9 +130,13 @@ export class PersonLeads {
 
 const LOCKED = { mode: 'pessimistic_write' } as const
 
+/** The leads that name an address. */
+const ownLeads = (email: string, database: EntityManager) =>
+  database.find(LeadEntity, { select: { id: true, name: true }, where: { email: isEmail(email) } })
+
 /** The leads under an address, and the ids of these and of those that were merged into them. */
 async function leadsUnder(email: string, database: EntityManager) {
-  const own = await database.find(LeadEntity, { select: { id: true, name: true }, where: { email: isEmail(email) } })
+  const own = await ownLeads(email, database)
   const ids = own.map(({ id }) => id)
   return { own, ids: await withMerged(ids, database) }
 }

@@ -38,12 +38,11 @@ export class ReportsController {
 
   @Endpoint(getLeadReport)
   async ofLead({ params, query }: InputOf<typeof getLeadReport>, { database, audit, now, reply }: Call) {
-    const { assessment, ...called } = await this.contacts.byId(params.id, database)
+    const { assessment, ...called } = await this.contacts.withNotes(params.id, MOST_NOTES, database)
     if (assessment === null) throw notFound('This lead took no assessment: there is nothing to report.')
     const decided = await this.assessments.byId(assessment, database)
     const wanted = { languages: [query.lang], paper: query.paper }
-    const notes = await this.contacts.notes(params.id, MOST_NOTES, database)
-    const pdf = await this.reports.ofLead(decided, { ...called, notes, now }, wanted, database)
+    const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, database)
     await audit.record({ action: 'export', resource: 'leads', record: params.id, after: { format: 'pdf' } })
     const { name, company } = called.contact
     reply.headers(pdfHeaders(name.trim() || company || 'lead', dayIn(await this.site.timeZone(database), now)))

@@ -62,11 +62,10 @@ export class LayoutPreview {
   ): Promise<{ decided: Decided; called: Called; of: Previewed['of'] }> {
     const nobody: Called = { contact: SOMEBODY, createdAt: now, now }
     if (lead !== undefined) {
-      const { assessment, ...called } = await this.contacts.byId(lead, database)
+      const { assessment, ...called } = await this.contacts.withNotes(lead, MOST_NOTES, database)
       if (assessment === null) throw notFound('This lead took no assessment: there is nothing to report.')
-      const notes = await this.contacts.notes(lead, MOST_NOTES, database)
       const decided = await this.assessments.byId(assessment, database)
-      return { decided, called: { ...called, notes, now }, of: 'lead' }
+      return { decided, called: { ...called, now }, of: 'lead' }
     }
     const newest = await this.assessments.newest(database)
     if (!newest) {
@@ -77,7 +76,7 @@ export class LayoutPreview {
     const { assessment } = newest
     const id = await this.contacts.idOf(assessment.id, database)
     if (id === undefined) return { decided: newest, called: nobody, of: 'assessment' }
-    const notes = await this.contacts.notes(id, MOST_NOTES, database)
-    return { decided: newest, called: { ...(await this.contacts.byId(id, database)), notes, now }, of: 'lead' }
+    const called = await this.contacts.withNotes(id, MOST_NOTES, database)
+    return { decided: newest, called: { ...called, now }, of: 'lead' }
   }
 }
