@@ -73,15 +73,16 @@ const paragraphsOf = (block: ReportBlock, locale: string) => ownWords(block.text
 
 /** What the settings of the consultancy fill placeholders with. */
 const ofFirm = {
-  person: ({ contact }: Firm) => contact?.contactPerson,
-  booking: ({ contact }: Firm) => contact?.bookingUrl,
-} satisfies { [name in PlaceholderName]?: (firm: Firm) => string | null | undefined }
+  person: ({ contact }: Called) => contact?.contactPerson,
+  booking: ({ contact }: Called) => contact?.bookingUrl,
+} satisfies { [name in PlaceholderName]?: (firm: Called) => string | null | undefined }
+type Called = Pick<Firm, 'contact'>
 
 /**
  * The placeholders because of which nothing is left of a text block, in a language at least: each of its paragraphs there has one that the
  * settings do not fill.
  */
-export function emptiedBy(block: ReportBlock, firm: Firm): string[] {
+export function emptiedBy(block: ReportBlock, firm: Called): string[] {
   if (block.kind !== 'text') return []
   const unknown = Object.entries(ofFirm).flatMap(([name, value]) => (value(firm) ? [] : [name]))
   const found = Object.keys(block.text ?? {}).flatMap((locale) => {

@@ -31,8 +31,7 @@ export class BlockUsage {
       })
       asked.forEach(({ id }, i) => counts.set(id, (counts.get(id) as number) + (found[i] as number)))
     }
-    const { name, disclosure } = await this.site.read(database)
-    const firm = { name, disclosure, accent: null, contact: await this.site.contact(database) }
+    const firm = { contact: await this.site.contact(database) }
     return {
       counted: newest.counted,
       total: newest.total,
