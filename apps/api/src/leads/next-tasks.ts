@@ -1,5 +1,6 @@
 import type { Lead } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
+import { timeOr } from './due-tasks.ts'
 
 type NextTask = NonNullable<Lead['nextTask']>
 
@@ -10,7 +11,7 @@ export async function nextTasks(leads: string[], database: EntityManager): Promi
        task.due_time as "dueTime"
      from leads own join lead_tasks task on task.lead_id = own.id
      where (own.id = any($1) or own.merged_into = any($1)) and task.done_at is null and task.due_on is not null
-     order by 1, task.due_on, coalesce(task.due_time, '09:00'), task.id`,
+     order by 1, task.due_on, ${timeOr('task.due_time')}, task.id`,
     [leads],
   )
   return new Map(rows.map(({ lead, ...task }) => [lead, task]))
