@@ -1,7 +1,7 @@
 import type { LeadBlockKind } from '@verdict/contracts'
 import { asksOf, mainEstimates, objectionsOf } from '@verdict/facts/first-call'
 import { flipText } from '@verdict/facts/flips'
-import { ended } from '@verdict/wording'
+import { ended, languageName } from '@verdict/wording'
 import type { Block, Inline, Piece } from './paper.ts'
 import { answerText } from './sections/answer-text.ts'
 import { rate } from './sections/head.ts'
@@ -89,17 +89,8 @@ function details({ email, phone, locale: spoken }: LeadDetails, locale: string):
     figures: [
       ...(email ? [figure(words.email, email)] : []),
       ...(phone ? [figure(words.phone, phone)] : []),
-      ...(spoken ? [figure(words.language, languageIn(locale, spoken))] : []),
+      ...(spoken ? [figure(words.language, languageName(spoken, locale))] : []),
     ],
-  }
-}
-
-/** A language in the words of another; one that has no name there is written as its tag. */
-function languageIn(locale: string, tag: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
   }
 }
 

@@ -58,7 +58,8 @@ export function stepsWithin(path: readonly string[], from: number, names: Names,
   return said.join(', ')
 }
 
-function languageName(tag: string, locale: string): string {
+/** A language in the words of another; one that has no name there is written as its tag. */
+export function languageName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
   } catch {

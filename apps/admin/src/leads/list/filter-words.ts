@@ -1,4 +1,5 @@
 import type { LeadFilter } from '../lead-filter.ts'
+import { languageName } from '../../ui/language-name.ts'
 import { strengthNames } from '../../ui/list/strength-names.ts'
 import { statusName } from '../statuses.ts'
 
@@ -52,8 +53,6 @@ export function withEmpty({ empty: _, ...filter }: LeadFilter, empty: NonNullabl
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const dayOf = (text: string) => day.format(new Date(text))
 
-const language = new Intl.DisplayNames('en', { type: 'language' })
-
 type Words = {
   [name in Exclude<keyof LeadFilter, 'q' | 'empty'>]-?: (
     value: NonNullable<LeadFilter[name]>,
@@ -68,7 +67,7 @@ const WORDS: Words = {
   strength: (strength) => `Verdict: ${strengthNames[strength]}`,
   model: (model, names) => `Model: ${names.model(model)}`,
   winner: (winner) => `Recommended: ${winner}`,
-  locale: (locale) => `Took it in ${language.of(locale) ?? locale}`,
+  locale: (locale) => `Took it in ${languageName(locale)}`,
   suspect: (suspect) => (suspect ? 'Suspected' : 'Not suspected'),
   trash: (trash) => (trash ? 'In the trash' : 'Not in the trash'),
   due: (due) => (due ? 'Due' : 'Not due'),
