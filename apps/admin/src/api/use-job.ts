@@ -8,13 +8,17 @@ const LOOK = 500
 
 export const isUnderWay = ({ state }: Pick<Job, 'state'>) => state === 'queued' || state === 'running'
 
+/** Whether more is to come of what `useJob` has. */
+export const isAwaited = (job: Job | null | undefined): boolean =>
+  job === undefined || (job !== null && isUnderWay(job))
+
 /** A job as it is, looked at again until it has ended; undefined without one, and until it is known; null where it is not there any more. */
 export const useJob = (id: string | undefined): Job | null | undefined =>
   useQuery({
     queryKey: ['job', id],
     queryFn: () => jobOf(id as string),
     enabled: id !== undefined,
-    refetchInterval: ({ state: { data } }) => (data === undefined || (data && isUnderWay(data)) ? LOOK : false),
+    refetchInterval: ({ state: { data } }) => (isAwaited(data) ? LOOK : false),
   }).data
 
 async function jobOf(id: string): Promise<Job | null> {

@@ -5,7 +5,7 @@ import { cancelJob, type Job, type LeadsFile, startLeadsExport } from '@verdict/
 import { useState } from 'react'
 import { type SortPayload, useListContext, useStore } from 'react-admin'
 import { call } from '../../api/call.ts'
-import { isUnderWay, useJob } from '../../api/use-job.ts'
+import { isAwaited, useJob } from '../../api/use-job.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { ExportDialog } from './ExportDialog.tsx'
 
@@ -55,8 +55,7 @@ export function LeadExport({ selected }: Props) {
     putAway()
   }
 
-  if (id && (job === undefined || (job && isUnderWay(job))))
-    return <Making job={job} onCancel={() => void attempt(cancel)} />
+  if (id && isAwaited(job)) return <Making job={job} onCancel={() => void attempt(cancel)} />
   return (
     <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center' }}>
       {job && job.state !== 'cancelled' && (

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { cancelJob, getImpact, type ImpactFilter, startImpact } from '@verdict/contracts'
 import { useEffect } from 'react'
 import { call } from '../../api/call.ts'
-import { isUnderWay, useJob } from '../../api/use-job.ts'
+import { isAwaited, isUnderWay, useJob } from '../../api/use-job.ts'
 
 /** The newest impact of a model, and the job that makes the next one: found again after leaving the page. */
 export function useImpact(model: string, revision: number) {
@@ -14,7 +14,7 @@ export function useImpact(model: string, revision: number) {
   })
   const id = data?.job ?? undefined
   const job = useJob(id)
-  const hasEnded = job === null || (job !== undefined && !isUnderWay(job))
+  const hasEnded = !isAwaited(job)
   const renew = () => client.invalidateQueries({ queryKey: ['impact', model] })
   useEffect(() => {
     if (hasEnded) void client.invalidateQueries({ queryKey: ['impact', model] })
