@@ -1,4 +1,5 @@
 import { leadFileHeaders } from '@verdict/contracts'
+import { continued } from '@verdict/wording'
 import { sentence, spacedOut } from './audit-words.ts'
 
 /** The fields of records as their screens call them. */
@@ -51,7 +52,4 @@ const FIELDS: { [field: string]: string } = {
 export const fieldName = (field: string): string => FIELDS[field] ?? sentence(spacedOut(field))
 
 /** The name inside of a sentence. */
-export const fieldInside = (field: string): string => {
-  const name = fieldName(field)
-  return name.charAt(0).toLowerCase() + name.slice(1)
-}
+export const fieldInside = (field: string): string => continued(fieldName(field))

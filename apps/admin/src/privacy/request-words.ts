@@ -8,13 +8,7 @@ export const stateWords: { [state in PrivacyRequest['state']]: string } = {
 
 /** What was erased; empty where there is nothing to say. */
 export function outcomeOf({ erased }: Pick<PrivacyRequest, 'erased'>): string {
-  if (!erased) return ''
-  const parts = [
-    counted(erased.leads, 'lead', 'leads'),
-    counted(erased.notes, 'note', 'notes'),
-    counted(erased.mails, 'mail', 'mails'),
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? 'Nothing was kept about them' : parts.join(', ')
+  return erased ? keptWords({ ...erased, tasks: 0 }) || 'Nothing was kept about them' : ''
 }
 
 /** What is kept about a person, counted; empty where nothing is. */

@@ -42,12 +42,12 @@ export function LeadBulk() {
   }
   const act = async ({ body, said }: Asked): Promise<boolean> => {
     const ids = selectedIds as string[]
-    const isDone = await run({ ...many(), ...body }, said)
+    if (!(await run({ ...many(), ...body }, said))) return false
     // Whoever changed them once may go on with those that are still there.
-    const kept = isDone && body.change ? await stillListed(ids, filter).catch(() => []) : []
-    if (isDone && kept.length === 0) unselect()
-    else if (isDone) onSelect(kept)
-    return isDone
+    const kept = body.change ? await stillListed(ids, filter).catch(() => []) : []
+    if (kept.length > 0) onSelect(kept)
+    else unselect()
+    return true
   }
   /** What goes beyond the page is asked about first. */
   const ask = (next: Asked) => (isAll || next.body.delete ? setAsked(next) : void act(next))
