@@ -22,14 +22,13 @@ export function HeadNote({ facts, document, result, verify, picture, isPreview, 
   const { result: messages } = useReport()
   const { preview } = useMessages()
   const asked = answered.length + unsure.length
+  // Once it is settled as many as the start page names: those that could not apply were not needed either.
+  const all = settled ? document.questions.length : asked + unasked.length
   return (
     <p className="note head-note">
       <span>
         {unasked.length > 0
-          ? settled
-            ? // As many as the start page names: those that could not apply were not needed either.
-              messages.neededOnly(asked, document.questions.length)
-            : messages.answeredOf(asked, asked + unasked.length)
+          ? (settled ? messages.neededOnly : messages.answeredOf)(asked, all)
           : unsure.length > 0
             ? messages.answersGist(answered.length, unsure.length, 0, settled)
             : messages.answeredAll(asked)}
