@@ -4,7 +4,12 @@ import { expect, test } from './test.ts'
 /** Node.js wins. */
 const live = { product: 'together', live: 'always', team: 'javascript', staff: 'hardly' }
 
-test('who gets a link takes it too, and reads which answer makes the difference', async ({ portal, page, request }) => {
+test('who gets a link takes it too, and reads which answer makes the difference', async ({
+  portal,
+  page,
+  request,
+  context,
+}) => {
   const { token } = await assess(request, live)
   await page.goto(`/r/${token}`)
   await expect(page.getByText(/^From a link: verdict of /)).toBeVisible()
@@ -19,8 +24,13 @@ test('who gets a link takes it too, and reads which answer makes the difference'
   await expect(comparison.getByText(/makes? the difference/)).toBeVisible()
   await expect(comparison.getByText(/^They: /).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Take it yourself and compare' })).toHaveCount(0)
+  const own = page.url()
   await comparison.getByRole('link').click()
   await expect(page).toHaveURL(new RegExp(token))
+  await page.close()
+  const later = await context.newPage()
+  await later.goto(own)
+  await expect(later.getByRole('heading', { name: 'Why yours and the shared verdict differ' })).toBeVisible()
 })
 
 test('a verdict is kept on the device until it is forgotten', async ({ portal, page, context }) => {

@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keepSharedVerdict, useSharedVerdict } from '../sharing/shared-verdict.ts'
 import { isOwnVerdict, keepLastVerdict, useLastVerdict } from './last-verdict.ts'
 
 beforeEach(() => localStorage.clear())
@@ -28,6 +29,16 @@ describe('the verdict that a device was given', () => {
     const { result } = renderHook(() => useLastVerdict('stack'))
     act(() => result.current.forget())
     expect([result.current.token, last(), isOwnVerdict('stack', 'token')]).toEqual([undefined, undefined, false])
+  })
+
+  test('is forgotten together with the one that it is compared with', () => {
+    const shared = () => renderHook(() => useSharedVerdict('stack')).result.current
+    keepLastVerdict('stack', 'own')
+    keepSharedVerdict('stack', 'theirs')
+    expect([last(), shared(), isOwnVerdict('stack', 'theirs')]).toEqual(['own', 'theirs', false])
+    const { result } = renderHook(() => useLastVerdict('stack'))
+    act(() => result.current.forget())
+    expect([last(), shared()]).toEqual([undefined, undefined])
   })
 
   test.each(['{"a":1}', '[1,null,{"token":5}]', 'no json'])('is none where something else is stored: %s', (stored) => {

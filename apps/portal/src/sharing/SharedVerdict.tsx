@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useReport } from '../messages/messages.ts'
 import { modelLink } from '../page/links.ts'
 import type { Common, ResultPage } from '../page/page-data.ts'
-import { sharedUnder, useSharedVerdict } from './shared-verdict.ts'
+import { keepSharedVerdict, useSharedVerdict } from './shared-verdict.ts'
 
 const Comparison = lazy(() => import('./Comparison.tsx').then(({ Comparison: page }) => ({ default: page })))
 
@@ -31,18 +31,10 @@ export function SharedVerdict({ page, isOwn }: Props) {
     <section className="page shared-verdict">
       <p className="text">
         {messages.sharedWithYou}{' '}
-        <a href={modelLink(result.model, '', page)} onClick={() => keep(result.model, token)}>
+        <a href={modelLink(result.model, '', page)} onClick={() => keepSharedVerdict(result.model, token)}>
           {messages.takeAndCompare}
         </a>
       </p>
     </section>
   )
-}
-
-function keep(slug: string, token: string) {
-  try {
-    sessionStorage.setItem(sharedUnder(slug), token)
-  } catch {
-    // The result comes without a comparison.
-  }
 }
