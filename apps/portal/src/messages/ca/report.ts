@@ -87,7 +87,7 @@ export const report: Report = {
     own: 'Les teves prioritats',
     ownHint:
       'A l’esquerra del tot un criteri no compta, a la dreta del tot és el que més importa; la ratlleta és el nostre pes. Tota la pàgina canvia amb elles, i res no surt del teu dispositiu.',
-    ownMarks: 'Una marca indica on canviaria qui va al davant.',
+    ownMarks: 'Una marca indica on canviaria qui va al davant; a prop seu està massa igualat.',
     ownNoMarks: 'Cap d’elles per si sola no canvia el veredicte.',
     ownName: (criterion: string) => `Quant t’importa «${criterion}»`,
     turnsAbove: (option: string, factor: string) => `${option} va al davant des de ${factor} vegades el pes`,

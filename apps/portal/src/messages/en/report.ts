@@ -83,7 +83,7 @@ export const report = {
     own: 'Your own priorities',
     ownHint:
       'Far left a criterion does not count, far right it matters most; the small line is how we weigh it. Everything on this page moves with these, and nothing leaves your device.',
-    ownMarks: 'A mark shows where the lead would change hands.',
+    ownMarks: 'A mark shows where the lead would change hands; near it, it is too close to call.',
     ownNoMarks: 'None of them alone turns the verdict.',
     ownName: (criterion: string) => `How much “${criterion}” matters to you`,
     turnsAbove: (option: string, factor: string) => `${option} leads from ${factor} times the weight`,

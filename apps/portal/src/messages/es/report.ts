@@ -86,7 +86,7 @@ export const report: Report = {
     own: 'Tus propias prioridades',
     ownHint:
       'A la izquierda del todo un criterio no cuenta, a la derecha del todo es lo que más importa; la rayita es nuestro peso. Toda la página cambia con ellas, y nada sale de tu dispositivo.',
-    ownMarks: 'Una marca indica dónde cambiaría quién va por delante.',
+    ownMarks: 'Una marca indica dónde cambiaría quién va por delante; cerca de ella está demasiado igualado.',
     ownNoMarks: 'Ninguna de ellas por sí sola cambia el veredicto.',
     ownName: (criterion: string) => `Cuánto te importa «${criterion}»`,
     turnsAbove: (option: string, factor: string) => `${option} va por delante desde ${factor} veces el peso`,
