@@ -309,6 +309,23 @@ test('effects are sentences: opening changes nothing, a word changes that word, 
       { type: 'exclude', option: other?.key, reason: { en: 'It cannot.' } },
     ])
   })
+  await test.step('a remark is made what to do next, and one to keep in mind again', async () => {
+    await page.getByRole('button', { name: 'something to say', exact: true }).click()
+    await effect(3).getByRole('textbox', { name: 'Remark' }).click()
+    await page.keyboard.type('Rent one first.')
+    const kind = effect(3).getByRole('button', { name: /^Kind of remark: / })
+    await expect(kind).toHaveText('to keep in mind')
+    await kind.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(kind).toHaveText('as what to do next')
+    const remark = async () => (await effectsOf('lines'))[2]
+    expect(await remark()).toEqual({ type: 'caveat', nextStep: true, text: { en: 'Rent one first.' } })
+    await kind.press('Enter')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    expect(await remark()).toEqual({ type: 'caveat', text: { en: 'Rent one first.' } })
+  })
   expect(await seriousFindings(page)).toEqual([])
 })
 

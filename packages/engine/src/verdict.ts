@@ -47,6 +47,8 @@ export interface EstimateVerdict {
 export interface Caveat {
   source: EffectSource
   option?: string
+  /** It is what to do next, and not only something to keep in mind. */
+  nextStep?: true
   text: LocalText
 }
 

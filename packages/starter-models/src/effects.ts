@@ -39,5 +39,8 @@ export function effectsOn<Option extends string, Criterion extends string>() {
       ...(option && { option }),
       text,
     }),
+
+    /** A remark that is what to do next, whichever option is ahead; its words stand under `text` among the remarks. */
+    nextStep: <const Text extends string>(text: Text) => ({ type: 'caveat' as const, nextStep: true, text }),
   }
 }

@@ -6,15 +6,16 @@ import { type BriefProps, wording } from './brief-props.ts'
 /** What the model says to keep in mind about this verdict. */
 export function Remarks({ facts: { verdict }, names }: BriefProps) {
   const remarks = [
-    ...(verdict.baseWeights ? [wording.baseWeights('consultant')] : []),
-    ...remarksOf(verdict).map(({ text }) => names.text(text)),
+    ...(verdict.baseWeights ? [{ text: wording.baseWeights('consultant'), nextStep: false }] : []),
+    ...remarksOf(verdict).map(({ text, nextStep = false }) => ({ text: names.text(text), nextStep })),
   ]
   if (remarks.length === 0) return null
   return (
     <BriefRow title="Keep in mind">
-      {remarks.map((remark, i) => (
-        <Typography key={`${i} ${remark}`} sx={{ py: 1, fontSize: '.875rem' }}>
-          {remark}
+      {remarks.map(({ text, nextStep }, i) => (
+        <Typography key={`${i} ${text}`} sx={{ py: 1, fontSize: '.875rem' }}>
+          {nextStep && <b>What they were told to do next: </b>}
+          {text}
         </Typography>
       ))}
     </BriefRow>

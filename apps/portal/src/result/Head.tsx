@@ -12,6 +12,7 @@ import { DisclosedInterest, type InterestProps } from './DisclosedInterest.tsx'
 import { HeadActions } from './HeadActions.tsx'
 import { HeadFacts } from './HeadFacts.tsx'
 import { HeadNote } from './HeadNote.tsx'
+import { NextStep } from './NextStep.tsx'
 import { OwnCounts } from './OwnCounts.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 
@@ -49,6 +50,7 @@ function LeaningHead(props: Props) {
       <div className="c-1-8">
         <Statement {...props} />
         {isLed ? <Because {...props} /> : <Lead {...props} />}
+        <NextStep {...props} />
       </div>
       <div className="c-9-12 verdict-facts">
         {isLed && <Strength {...props} winner={winner} />}
@@ -69,6 +71,7 @@ function EvenHead(props: Props) {
     <section className="page verdict-head tie-head">
       <Statement {...props} />
       <Lead {...props} />
+      <NextStep {...props} />
       <TiePicture {...props} wording={wording} words={messages} />
       <HeadActions {...props} />
       <HeadNote {...props} />

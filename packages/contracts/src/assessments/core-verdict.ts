@@ -45,7 +45,14 @@ export const coreVerdict: z.ZodType<CoreVerdict, CoreVerdict> = z
       .nullable(),
     estimates: z.array(z.object({ option, weeks: span('Weeks'), cost: span('Cost'), currency: z.string() })),
     caseStudies: z.array(z.string()).meta({ description: 'Keys' }),
-    caveats: z.array(z.object({ source, option: option.exactOptional(), text: localText })),
+    caveats: z.array(
+      z.object({
+        source,
+        option: option.exactOptional(),
+        nextStep: z.literal(true).exactOptional().meta({ description: 'The remark is what to do next' }),
+        text: localText,
+      }),
+    ),
     baseWeights: z
       .literal(true)
       .exactOptional()

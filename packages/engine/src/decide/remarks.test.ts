@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caseStudy, caveat, model, multi, number, recommend, rule, single, yesNo } from '../../testing/model.ts'
-import type { Answers } from '../document.ts'
+import type { Answers, Effect } from '../document.ts'
 import { compile } from './model.ts'
 import { caseStudies, caveats } from './remarks.ts'
 import { situation } from './situation.ts'
@@ -58,6 +58,16 @@ describe('caveats: questions first, then rules, each in document order', () => {
   test('a caveat without an option has no member `option`', () => {
     const [first] = caveats(compiled, situation(compiled, { users: 1 }))
     expect(Object.keys(first ?? {})).toEqual(['source', 'text'])
+  })
+  test.each([
+    [true, { nextStep: true }],
+    [false, {}],
+  ])('one whose `nextStep` is %s says so only where it is', (nextStep, said) => {
+    const effect = { ...caveat('rent'), nextStep } as Effect
+    const rented = compile(model({ questions: [yesNo('shop', { yes: [effect] })] }))
+    expect(caveats(rented, situation(rented, { shop: true }))).toEqual([
+      { source: 'answer:shop', ...said, text: { en: 'rent' } },
+    ])
   })
 })
 

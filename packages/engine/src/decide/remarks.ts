@@ -8,7 +8,14 @@ export const caveats = ({ sources }: CompiledModel, { fired }: Situation): Cavea
   sources.flatMap(({ name, effects }, source) =>
     effects.flatMap((effect) =>
       effect.type === 'caveat' && fired[source]
-        ? [{ source: name, ...(effect.option !== undefined && { option: effect.option }), text: effect.text }]
+        ? [
+            {
+              source: name,
+              ...(effect.option !== undefined && { option: effect.option }),
+              ...(effect.nextStep && { nextStep: true }),
+              text: effect.text,
+            },
+          ]
         : [],
     ),
   )

@@ -78,7 +78,7 @@ export const effect = named(
     rating: object({ type: constant('rating'), option: key, criterion: key, add: amount }),
     exclude: object({ type: constant('exclude'), option: key, reason: localText }),
     estimate: object({ type: constant('estimate') }, { option: key, add: amount, multiply: factor }),
-    caveat: object({ type: constant('caveat'), text: localText }, { option: key }),
+    caveat: object({ type: constant('caveat'), text: localText }, { option: key, nextStep: flag }),
     caseStudy: object({ type: constant('caseStudy'), key }),
   }),
 )

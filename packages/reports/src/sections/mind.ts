@@ -1,12 +1,12 @@
 import { isTie } from '@verdict/facts/ranking'
 import { ended, sentences } from '@verdict/wording'
-import { remarksOf } from '@verdict/facts/remarks'
+import { nextStepOf, remarksOf } from '@verdict/facts/remarks'
 import type { Block, Inline } from '../paper.ts'
 import { optionIn, type ReportContext } from '../report-context.ts'
 
 const MOST_CASES = 3
 
-/** The model's remarks on a verdict: caveats, reasons for exclusions, and where there is no winner what else to decide on. */
+/** The model's remarks on a verdict: what to do next, caveats, reasons for exclusions, and where there is no winner what else to decide on. */
 export function mind(context: ReportContext): Block | undefined {
   const { document, facts, names, wording, words } = context
   const { verdict } = facts
@@ -15,12 +15,15 @@ export function mind(context: ReportContext): Block | undefined {
     optionIn(context, option),
     `. ${words.excluded}: ${sentences(...reasons.map(({ reason }) => names.text(reason)))}`,
   ])
-  const remarks = remarksOf(verdict).map(({ option, text }): Inline[] => [
+  const next = nextStepOf(verdict)
+  const first: Inline[][] = next ? [[{ strong: names.text(next.text) }]] : []
+  const others = remarksOf(verdict).filter((remark) => remark !== next)
+  const remarks = others.map(({ option, text }): Inline[] => [
     ...(option === undefined ? [] : [optionIn(context, option), ' ']),
     names.text(text),
   ])
   const advice = isTie(verdict) ? (document.tieAdvice ?? []).map((text): Inline[] => [names.text(text)]) : []
-  const items = [...base, ...out, ...advice, ...remarks]
+  const items = [...first, ...base, ...out, ...advice, ...remarks]
   return items.length > 0 ? { kind: 'section', heading: words.mind, pieces: [{ kind: 'list', items }] } : undefined
 }
 

@@ -68,6 +68,7 @@ const fields: { [field: string]: string } = {
   options: 'opcions',
   caseStudies: 'casos',
   caveats: 'observacions',
+  nextStep: 'pas següent',
   priorities: 'prioritats',
   type: 'tipus',
   unit: 'unitat',

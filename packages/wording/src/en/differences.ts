@@ -68,6 +68,7 @@ const fields: { [field: string]: string } = {
   options: 'options',
   caseStudies: 'case studies',
   caveats: 'remarks',
+  nextStep: 'next step',
   priorities: 'priorities',
   type: 'type',
   unit: 'unit',

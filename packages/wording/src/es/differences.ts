@@ -67,6 +67,7 @@ const fields: { [field: string]: string } = {
   options: 'opciones',
   caseStudies: 'casos',
   caveats: 'observaciones',
+  nextStep: 'siguiente paso',
   priorities: 'prioridades',
   type: 'tipo',
   unit: 'unidad',

@@ -16,6 +16,9 @@ interface Props {
   onChange(effect: Effect | PartialEffect): void
 }
 
+/** What to do next stands in the head of a result, the rest further down. */
+const remarkKinds = { mind: 'to keep in mind', nextStep: 'as what to do next' }
+
 /** What happens, as a sentence whose words can be changed: “Staff work weighs 2 more”. Only the word that is changed is written. */
 export function EffectSentence({ effect, place, curves, onChange }: Props) {
   const { document, names } = useDraft()
@@ -93,7 +96,15 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
     case 'caveat':
       return (
         <>
-          <span>Beside</span> {option('the whole verdict')} <span>is said:</span>
+          <span>Beside</span> {option('the whole verdict')} <span>is said</span>{' '}
+          <WordMenu
+            label="Kind of remark"
+            className="v"
+            text={remarkKinds[said.nextStep ? 'nextStep' : 'mind']}
+            options={Object.entries(remarkKinds).map(([key, name]) => ({ key, name }))}
+            chosen={said.nextStep ? 'nextStep' : 'mind'}
+            onChoose={(kind) => set({ nextStep: kind === 'nextStep' || undefined })}
+          />
           {'text' in effect && (
             <Words>
               <LocalTextField

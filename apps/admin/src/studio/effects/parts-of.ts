@@ -4,6 +4,7 @@ import type { Effect } from '@verdict/engine'
 export type PartialEffect = { type: Effect['type'] } & { [Name in 'option' | 'criterion' | 'key']?: string } & {
   add?: number
   multiply?: number
+  nextStep?: boolean
 }
 
 /** The required parts of each type of effect, by their label. */

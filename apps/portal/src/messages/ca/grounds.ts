@@ -22,6 +22,7 @@ export const grounds: Grounds = {
     'Sense el nostre servidor: el PDF conté el model, les respostes i el veredicte. Qui tingui el codi d’aquest producte ho decideix de nou a partir d’aquest fitxer, sense xarxa:',
   isBack: 'Es torna a veure el veredicte registrat.',
   checkIt: 'Contrasta-ho amb nosaltres',
+  talkFirst: 'Pregunta abans de començar',
   wordsHead: 'Paraules d’aquesta pàgina',
   words: [
     [

@@ -20,6 +20,7 @@ export const grounds = {
     'Without our server: the PDF contains the model, the answers and the verdict. Whoever has the source of this product decides it again from that file, offline:',
   isBack: 'The recorded verdict is shown again.',
   checkIt: 'Check it with us',
+  talkFirst: 'Ask before you build',
   wordsHead: 'Words on this page',
   words: [
     [

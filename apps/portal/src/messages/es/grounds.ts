@@ -22,6 +22,7 @@ export const grounds: Grounds = {
     'Sin nuestro servidor: el PDF contiene el modelo, las respuestas y el veredicto. Quien tenga el código de este producto lo decide de nuevo a partir de ese archivo, sin red:',
   isBack: 'Vuelve a verse el veredicto registrado.',
   checkIt: 'Contrástalo con nosotros',
+  talkFirst: 'Preguntar antes de empezar',
   wordsHead: 'Palabras de esta página',
   words: [
     [
