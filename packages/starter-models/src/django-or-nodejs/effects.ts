@@ -1,4 +1,4 @@
 import { effectsOn } from '../effects.ts'
 import type { CriterionKey } from './criteria.ts'
 
-export const { matters, counts, rated, weeks, times, caveat } = effectsOn<'django' | 'nodejs', CriterionKey>()
+export const { matters, counts, rated, weeks, times, caveat, nextStep } = effectsOn<'django' | 'nodejs', CriterionKey>()

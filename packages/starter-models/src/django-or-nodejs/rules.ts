@@ -1,6 +1,6 @@
 import type { RuleStructure } from '../structure.ts'
 import { all, any, atLeast, is, ticked } from '../conditions.ts'
-import { caveat, counts, matters, weeks } from './effects.ts'
+import { caveat, counts, matters, nextStep, weeks } from './effects.ts'
 
 const THOUSANDS = is('peak', 'thousands', 'more')
 
@@ -94,7 +94,7 @@ export const rules = {
   },
   'ready-made': {
     when: all(is('product', 'content', 'marketplace'), is('team', 'freelancer', 'myself'), is('live', 'no', 'some')),
-    effects: [caveat('ready-made')],
+    effects: [nextStep('ready-made')],
   },
   'whose-weeks': { when: true, effects: [caveat('whose-weeks')] },
 } satisfies { [key: string]: RuleStructure }

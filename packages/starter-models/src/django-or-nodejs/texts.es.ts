@@ -355,7 +355,7 @@ export const spanish: Texts<typeof structure> = {
     'models-beside-nodejs':
       'El producto puede quedarse en Node.js y llamar a un pequeño servicio en Python para los modelos. Es un programa más que mantener, y a menudo el camino más sencillo para un equipo que sabe JavaScript.',
     'ready-made':
-      'Puede que al principio no necesites ninguno de los dos: una tienda, un blog o un sitio sencillo se pueden alquilar ya hechos. Mira hasta dónde llegas así antes de construir nada.',
+      'Quizá al principio no necesites ninguno: una tienda, un blog o un sitio sencillo se alquilan ya hechos. Mira primero hasta dónde llegas así.',
     'start-with-one':
       'Los servicios separados cuestan esfuerzo antes de ahorrarlo. Instagram era en 2019 una sola aplicación de un millón de líneas. Las semanas son las de una persona para una sola parte.',
     'cold-starts':
