@@ -62,6 +62,12 @@ test.each([
   expect(first).toContain(name)
 })
 
+test('a message keeps its lines', async () => {
+  const [first = ''] = await pagesOf({ message: 'Una línia\nUna altra' })
+  expect(first).toMatch(/Una línia\s+Una altra/)
+  expect(first).not.toContain('Una líniaUna')
+})
+
 test('somebody without an e-mail is reached by their number', async () => {
   const [first = ''] = await pagesOf({ email: '', phone: '600 100 200' })
   expect(first).toContain('600 100 200')

@@ -1,10 +1,9 @@
 import type { Colours } from '@verdict/theme/tokens'
+import { KnownWidth } from '@verdict/pictures/AtWidths'
 import { Hatches } from '@verdict/pictures/Hatches'
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-/** The widths from which on a picture is drawn another way; see `AtWidths`. */
-const WIDTHS = [4, 8, 12, 16, 20, 28, 40]
 /** Pixels of a page's rem. */
 const REM = 16
 /** Points of a picture's pixel: letters of 13 px come out at 7.5 pt. */
@@ -19,10 +18,11 @@ export interface Size {
 /**
  * The SVGs of a picture as the portal draws it, each a document of its own with the colours for paper inline: a report has no style sheet.
  *
- * @param sizes of each SVG in order; the last one's applies to all that follow
+ * @param sizes of each SVG in order, of one width; the last one's applies to all that follow
  */
 export function drawn(picture: ReactElement, sizes: [Size, ...Size[]], colours: Colours): string[] {
-  const all = svgsIn(renderToStaticMarkup(picture))
+  const width = sizes[0].width / POINTS / REM
+  const all = svgsIn(renderToStaticMarkup(createElement(KnownWidth, { value: width }, picture)))
   return all.map((svg, i) => standalone(svg, sizes[Math.min(i, sizes.length - 1)] as Size, colours))
 }
 
@@ -44,9 +44,8 @@ function svgsIn(markup: string): string[] {
 
 function standalone(svg: string, size: Size, colours: Colours): string {
   const [width, height] = [size.width / POINTS, size.height / POINTS]
-  const rem = WIDTHS.findLast((from) => width / REM >= from) ?? WIDTHS[0]
   const defs = svg.includes('url(#hatch') ? hatches() : ''
-  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleFor(svg, rem as number)}</style>${defs}${svg}</svg>`
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleFor(svg)}</style>${defs}${svg}</svg>`
   return whole.replace(/var\(--([\w-]+)\)/g, (_, token: string) => colours[token] ?? '#000000')
 }
 
@@ -56,7 +55,7 @@ function hatches(): string {
 }
 
 /** The rules of the portal's `pictures.css` that a picture needs, in the subset of CSS that it may contain: reading them takes time. */
-const styleFor = (svg: string, rem: number) =>
+const styleFor = (svg: string) =>
   [
     'text{font-family:"Noto Sans";font-size:13px;fill:var(--ink-faint)}',
     'text.strong{fill:var(--ink);font-weight:600}',
@@ -75,8 +74,6 @@ const styleFor = (svg: string, rem: number) =>
     'text.big{font-size:16px}',
     ...Array.from({ length: 8 }, (_, i) => `.o${i + 1}{color:var(--option-${i + 1})}`),
     '.o-none{color:var(--ink-soft)}',
-    '.at-width{display:none}',
-    `.from-${rem}{display:inline}`,
   ]
     .filter((rule) =>
       /^[^{]*/

@@ -43,7 +43,11 @@ export function nextStep(context: ReportContext): Block {
 /** The address of the result as a QR code, for a reader of the printed report. */
 function qrCode({ address, words }: ReportContext): Picture {
   const { data, size } = encode(address)
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
+  const dark = data.flatMap((row, y) =>
+    [...row.map(Number).join('').matchAll(/1+/g)].map(
+      ({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`,
+    ),
+  )
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><path d="${dark.join('')}" shape-rendering="crispEdges"/></svg>`
   return { svg, height: QR, alt: words.qr }
 }
