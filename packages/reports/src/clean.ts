@@ -10,7 +10,7 @@ const BREAK = '\u200b'
 
 /** A printable text: the same words without invisible characters, with break opportunities in very long words. */
 export const cleaned = (text: string): string =>
-  withoutInvisible(text).replace(LONG_WORD, (word) => (isCopied(word) ? word : word.replace(/.{16}/gu, `$&${BREAK}`)))
+  withoutInvisible(text).replace(LONG_WORD, (word) => (isCopied(word) ? word : word.replace(/.{4}/gu, `$&${BREAK}`)))
 
 /** The same for SVG, whose texts are no lines of a paragraph. */
 export const withoutInvisible = (text: string): string =>

@@ -145,6 +145,24 @@ describe('what people type stays text', () => {
   })
 })
 
+test.each(['one-freelancer', 'both-ways'])('of %s, with the longest names, the first page is filled', async (key) => {
+  const long = 'Desinstitucionalitzacióanticonstitucionalmentelectroencefalografista'
+  const named = (n: number) => ({ ca: `${long} ${long}${n}`, en: long, es: long })
+  const document = {
+    ...djangoOrNodejs,
+    title: named(0),
+    options: djangoOrNodejs.options.map((option, i) => ({ ...option, name: named(i) })),
+    criteria: djangoOrNodejs.criteria.map((criterion, i) => ({ ...criterion, name: named(i) })),
+    questions: djangoOrNodejs.questions.map((question, i) => ({ ...question, short: named(i) })),
+  }
+  const heights = await readPdf(pdfOf({ document, answers: scenario(key), locale: 'ca' }), async (pages) => {
+    const { items } = await (await pages.getPage(1)).getTextContent()
+    return items.flatMap((item) => ('transform' in item && item.str.trim() ? [item.transform[5] as number] : []))
+  })
+  // In points from the lower edge; below 60 is the footer.
+  expect(Math.min(...heights.filter((height) => height > 60))).toBeLessThan(200)
+})
+
 test.each(['nothing-known', 'both-ways', 'saas', 'own-hands', 'price-feed'])('of %s too', async (key) => {
   expect((await textsOf(pdfOf({ answers: scenario(key), size: 'us-letter' }))).length).toBeGreaterThan(1)
 })

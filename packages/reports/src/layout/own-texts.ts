@@ -5,9 +5,6 @@ import type { Block, Inline, Piece } from '../paper.ts'
 import type { Firm, ReportContext } from '../report-context.ts'
 import { ownWords } from './appearance.ts'
 
-/** A text of more letters goes on over the end of a page, and is not moved to the next one as a whole. */
-const LONG = 1_200
-
 interface Placeholder {
   meaning: string
   /** Only where the report names the lead. */
@@ -116,12 +113,10 @@ export function ownSection(
   more: Partial<Extract<Block, { kind: 'section' }>> = {},
 ): Block[] {
   if (pieces.length === 0 && heading === undefined) return []
-  const isLong = JSON.stringify(pieces).length > LONG
   return [
     {
       kind: 'section',
       ...(heading === undefined ? { wide: true } : { heading }),
-      ...(isLong && { breaks: true }),
       ...more,
       pieces,
     },

@@ -14,6 +14,7 @@ import { turning } from '../sections/turning.ts'
 import { why } from '../sections/why.ts'
 import { ownWords } from './appearance.ts'
 import type { BlockSource } from './block-source.ts'
+import { goingOn } from './long-sections.ts'
 import { ownSection, paragraphsIn, titleIn } from './own-texts.ts'
 
 /** The kinds that say something, and do not only part pages. */
@@ -56,5 +57,5 @@ export function sectionsOf(block: ReportBlock, source: BlockSource): Block[] {
     : lead && Object.hasOwn(briefSections, kind)
       ? [briefSections[kind as Exclude<LeadBlockKind, 'client-report'>](context, lead, locale)]
       : []
-  return made.filter((each) => each !== undefined)
+  return made.filter((each) => each !== undefined).map(goingOn)
 }
