@@ -103,8 +103,8 @@ export default tseslint.config(
         ...pathsOfTheApi,
         {
           selector:
-            'JSXElement[openingElement.name.name=/^(Dialog|Drawer|Modal)$/]:has(JSXIdentifier[name=/^(form|.*Form|Form.*Field|TextField|EmailField|DayField|TagsField|PasswordField)$/])',
-          message: 'Use autosave/FormDialog.tsx: Escape and a click beside it keep what was typed.',
+            'JSXElement[openingElement.name.name=/^(Dialog|Drawer|Modal)$/]:has(JSXIdentifier[name=/^(form|.*Form|Form.*Field|TextField|EmailField|DayField|TagsField|PasswordField|ConflictTable)$/])',
+          message: 'Use autosave/FormDialog.tsx: Escape and a click beside it keep what was typed or chosen.',
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { useAutosave } from './use-autosave.ts'
-import { drawnInDesk, emptyDesk, field, press, screen, type User, waitFor } from '../testing/desk.tsx'
+import { closed, drawnInDesk, emptyDesk, field, press, screen, type User, waitFor, WAYS_OUT } from '../testing/desk.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { DayField } from '../ui/typing/DayField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
@@ -54,14 +54,8 @@ async function opened(): Promise<User> {
   return user
 }
 
-const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-const WAYS: [string, (user: User) => Promise<unknown>][] = [
-  ['Escape', (user) => user.keyboard('{Escape}')],
-  ['a click beside it', (user) => user.click(document.querySelector('.MuiDialog-container') as Element)],
-]
-
 test.each(
-  WAYS.flatMap(([way, leave]) =>
+  WAYS_OUT.flatMap(([way, leave]) =>
     [
       { label: 'Name', text: 'Mar Soler' },
       { label: 'Why', text: 'They asked twice.' },
@@ -79,7 +73,7 @@ test.each(
   expect(screen.getByText(/^Unsaved changes from .* restored\.$/)).toBeTruthy()
 })
 
-test.each(WAYS)('%s keeps what a field takes in only when it is left', async (_, leave) => {
+test.each(WAYS_OUT)('%s keeps what a field takes in only when it is left', async (_, leave) => {
   const user = await opened()
   await user.type(field('Tag'), 'shop')
   await leave(user)
@@ -101,7 +95,7 @@ test('what is shown once it is sent stays until it is confirmed', async () => {
   const user = await opened()
   await user.type(field('Name'), 'Mar{Enter}')
   expect(await screen.findByText('It is added.')).toBeTruthy()
-  for (const [, leave] of WAYS) await leave(user)
+  for (const [, leave] of WAYS_OUT) await leave(user)
   expect(screen.getByText('It is added.')).toBeTruthy()
   await press(user, 'Done')
   await closed()

@@ -7,7 +7,7 @@ interface Props {
   title: string
   /** The fields. */
   children: ReactNode
-  /** What was typed, of `useAutosave`. */
+  /** What was typed or chosen, of `useAutosave`. */
   typed: { restored: number | undefined; clear(): void }
   /** What the button that sends it says. */
   verb: string
@@ -15,16 +15,16 @@ interface Props {
   disabled: boolean
   onSubmit(event: FormEvent): unknown
   onClose(): void
-  maxWidth?: 'xs' | 'sm'
-  /** Other buttons. */
+  maxWidth?: 'xs' | 'sm' | 'md'
+  /** What stands before the buttons, such as others. */
   actions?: ReactNode
   /** What is shown in place of the form once it is sent, until it is confirmed. */
   done?: ReactNode
 }
 
 /**
- * A dialog with a form. Escape and a click beside it close it and lose nothing: what was typed is there when it is opened again. Cancel
- * gives it up.
+ * A dialog with a form. Escape and a click beside it close it and lose nothing: what was typed or chosen is there when it is opened again.
+ * Cancel gives it up.
  */
 export function FormDialog({
   title,
@@ -72,12 +72,19 @@ export function FormDialog({
               {children}
             </Stack>
           </DialogContent>
-          <DialogActions>
+          <DialogActions sx={{ flexWrap: 'wrap', rowGap: 2 }}>
             {actions}
             <Button variant="outlined" onClick={cancel}>
               Cancel
             </Button>
-            <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={disabled}>
+            <Button
+              type="submit"
+              variant="contained"
+              color={danger ? 'error' : 'primary'}
+              disabled={disabled}
+              // It may name something with a long title, which is read whole, on a phone too.
+              sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+            >
               {verb}
             </Button>
           </DialogActions>

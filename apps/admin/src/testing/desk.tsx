@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { AdminContext, ResourceContextProvider } from 'react-admin'
 import { Notices } from '../ui/Notices.tsx'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router-dom'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 import { authProvider } from '../providers/auth-provider.ts'
 import { dataProvider } from '../providers/data-provider.ts'
 import { i18nProvider } from '../providers/i18n-provider.ts'
@@ -70,6 +70,15 @@ export async function choose(user: User, list: string | RegExp, option: string |
   await user.click(screen.getByRole('combobox', { name: list }))
   await user.click(await screen.findByRole('option', { name: option }))
 }
+
+/** The ways to close a dialog that lose nothing of it. */
+export const WAYS_OUT: [string, (user: User) => Promise<unknown>][] = [
+  ['Escape', (user) => user.keyboard('{Escape}')],
+  ['a click beside it', (user) => user.click(document.querySelector('.MuiDialog-container') as Element)],
+]
+
+/** Once no dialog is open. */
+export const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
 /** Each test finds an empty page, and a device that keeps nothing. */
 export function emptyDesk() {

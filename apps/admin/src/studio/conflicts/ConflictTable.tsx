@@ -3,9 +3,8 @@ import { OneOf } from '../../ui/OneOf.tsx'
 import type { ModelDocument } from '@verdict/engine'
 import type { Conflict } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
-import { pathAt } from '../document/path-at.ts'
 import { ConflictSide } from './ConflictSide.tsx'
-import { type Chosen, conflictName } from './use-sides.ts'
+import { type Chosen, conflictName, conflictPath } from './sides.ts'
 
 const wording = wordingIn('en')
 
@@ -26,9 +25,9 @@ export const ConflictTable = ({ conflicts, documents, heads, words, chosen, onCh
   conflicts.map((conflict) => {
     const { base, yours, theirs } = documents
     const its = conflict.yours === undefined ? theirs : yours
-    const path = pathAt(its, conflict.pointer)
+    const path = conflictPath(conflict, documents)
     const place = wording.place(path, namesIn(its, yours.defaultLocale))
-    const name = conflictName(conflict)
+    const name = conflictName(conflict, documents)
     return (
       <Stack key={name} gap={2} sx={{ borderTop: '1px solid var(--rule)', py: 3 }}>
         <Typography variant="subtitle2" component="h3">

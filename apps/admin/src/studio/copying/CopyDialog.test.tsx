@@ -1,7 +1,7 @@
 import type { ModelDocument, Question } from '@verdict/engine'
 import { beforeEach, expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
-import { choose, emptyDesk, press, screen, waitFor } from '../../testing/desk.tsx'
+import { choose, closed, emptyDesk, press, screen, waitFor, WAYS_OUT } from '../../testing/desk.tsx'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
 import { CopyElsewhere } from './CopyElsewhere.tsx'
@@ -74,4 +74,32 @@ test('what is left out is said, and a refused copy says that nothing was copied'
   })
   await user.click(button())
   expect((await screen.findByRole('alert')).textContent).toMatch(/Nothing was copied\./)
+})
+
+const stands = (list: RegExp) => screen.getByRole('combobox', { name: list }).textContent
+
+test.each(WAYS_OUT)('%s keeps where it goes and what stands for what is missing there', async (_, leave) => {
+  const user = await opened()
+  await choose(user, /Option “a” is not there/, 'b')
+  await leave(user)
+  await closed()
+  await press(user, 'Copy this question into another model')
+  await waitFor(() => expect(stands(/Option “a” is not there/)).toBe('b'))
+  expect(stands(/Into/)).toBe('Other?')
+  expect(button().disabled).toBe(false)
+})
+
+test('Cancel gives the choices up, and so does the copy once it is made', async () => {
+  const user = await opened()
+  await press(user, 'Cancel')
+  await closed()
+  expect(localStorage).toHaveLength(0)
+  await press(user, 'Copy this question into another model')
+  await choose(user, /Into/, 'Other?')
+  await screen.findByText('Found there by key: speed.')
+  await choose(user, /Option “a” is not there/, 'b')
+  api.answer('PUT /admin/models/m2/draft', { body: other, headers: { etag: '"5"' } })
+  await user.click(button())
+  await closed()
+  expect(localStorage).toHaveLength(0)
 })

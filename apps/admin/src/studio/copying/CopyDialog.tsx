@@ -1,9 +1,11 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
+import { Alert, Typography } from '@mui/material'
 import type { Model } from '@verdict/contracts'
 import { namesIn, wordingIn } from '@verdict/wording'
-import { useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { type HttpError, useGetList, useNotify } from 'react-admin'
 import { useParams } from 'react-router-dom'
+import { FormDialog } from '../../autosave/FormDialog.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { titleOf } from '../../ui/title-of.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { draftServer, failureMessage } from '../draft/draft-server.ts'
@@ -16,32 +18,44 @@ const wording = wordingIn('en')
 const NOUNS: { [kind in NeededKind]: string } = { options: 'Option', criteria: 'Criterion', caseStudies: 'Case study' }
 const LEFT_OUT = 'left out'
 
+interface Choices {
+  /** The id of the model that it goes into. */
+  model: string
+  /** What stands for what is missing there, by kind and key; null where what it does is left out. */
+  decided: { readonly [need: string]: string | null }
+}
+const NOTHING: Choices = { model: '', decided: {} }
+
 /** Copies a question into another model, after showing what it needs there and what stays behind. All of it is saved at once, or nothing. */
 export function CopyDialog({ question, onClose }: { question: string; onClose(): void }) {
   const { id = '' } = useParams()
   const { document, names } = useDraft()
   const notify = useNotify()
-  const [model, setModel] = useState('')
-  const [decided, setDecided] = useState<ReadonlyMap<string, string | null>>(new Map())
+  const typed = useAutosave(`copy/${id}/${question}`, NOTHING, `/models/${id}`)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
-  const { data: models = [] } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
-  const others = models.filter((each) => each.id !== id)
+  const { data: models } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
+  const others = models?.filter((each) => each.id !== id) ?? []
+  const into = others.find((each) => each.id === typed.value.model)
+  const model = into?.id ?? ''
+  const decided = useMemo(() => new Map(Object.entries(typed.value.decided)), [typed.value.decided])
   const { data: target, error } = useTarget(model)
   const copy = useMemo(
     () => target && copiedInto(document, question, target.document, decided, target.taken),
     [document, question, target, decided],
   )
-  const title = titleOf(others.find((each) => each.id === model)?.title ?? {})
+  const title = titleOf(into?.title ?? {})
   const isUndecided = copy?.needs.some(({ to }) => to === undefined) ?? true
 
-  async function carryOut() {
+  async function carryOut(event: FormEvent) {
+    event.preventDefault()
     if (!copy || !target) return
     setBusy(true)
     setFailure('')
     try {
       await draftServer(model).write(copy.document, target.revision)
       notify(`Copied into “${title}”. It can be taken back there, under Versions.`, { type: 'success' })
+      typed.clear()
       onClose()
     } catch (refused) {
       setFailure(failureMessage(refused as HttpError).text)
@@ -51,51 +65,40 @@ export function CopyDialog({ question, onClose }: { question: string; onClose():
   }
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="copy-elsewhere">
-      <DialogTitle id="copy-elsewhere">Copy “{names.question(question)}” into another model</DialogTitle>
-      <DialogContent tabIndex={0}>
-        <Stack gap={4} sx={{ pt: 2 }}>
-          {others.length === 0 ? (
-            <Typography>There is no other model yet.</Typography>
-          ) : (
-            <Pick
-              label="Into"
-              value={model}
-              none="Choose a model"
-              choices={others.map((each) => ({ key: each.id, label: titleOf(each.title) }))}
-              onChange={(next) => {
-                setModel(next)
-                setDecided(new Map())
-              }}
-            />
-          )}
-          {error && <Alert severity="error">{error.message}</Alert>}
-          {copy && target && (
-            <Plan
-              copy={copy}
-              there={namesIn(target.document, target.document.defaultLocale)}
-              choicesOf={(kind) => target.document[kind].map(({ key }) => key)}
-              onDecide={(need, to) => setDecided(new Map([...decided, [`${need.kind}/${need.key}`, to]]))}
-              decided={decided}
-              language={target.document.defaultLocale}
-            />
-          )}
-          {failure && <Alert severity="error">{failure} Nothing was copied.</Alert>}
-        </Stack>
-      </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', rowGap: 2 }}>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button
-          variant="contained"
-          disabled={busy || !copy || isUndecided || copy.problem !== undefined}
-          onClick={() => void carryOut()}
-          // A title may be long: it is read whole, on a phone too.
-          sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
-        >
-          {title ? `Copy into “${title}”` : 'Copy'}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog
+      title={`Copy “${names.question(question)}” into another model`}
+      typed={typed}
+      verb={title ? `Copy into “${title}”` : 'Copy'}
+      disabled={busy || !copy || isUndecided || copy.problem !== undefined}
+      onSubmit={carryOut}
+      onClose={onClose}
+    >
+      {models && others.length === 0 ? (
+        <Typography>There is no other model yet.</Typography>
+      ) : (
+        <Pick
+          label="Into"
+          value={model}
+          none="Choose a model"
+          choices={others.map((each) => ({ key: each.id, label: titleOf(each.title) }))}
+          onChange={(next) => typed.set({ model: next, decided: {} })}
+        />
+      )}
+      {error && <Alert severity="error">{error.message}</Alert>}
+      {copy && target && (
+        <Plan
+          copy={copy}
+          there={namesIn(target.document, target.document.defaultLocale)}
+          choicesOf={(kind) => target.document[kind].map(({ key }) => key)}
+          onDecide={({ kind, key }, to) =>
+            typed.set((now) => ({ ...now, decided: { ...now.decided, [`${kind}/${key}`]: to } }))
+          }
+          decided={decided}
+          language={target.document.defaultLocale}
+        />
+      )}
+      {failure && <Alert severity="error">{failure} Nothing was copied.</Alert>}
+    </FormDialog>
   )
 }
 

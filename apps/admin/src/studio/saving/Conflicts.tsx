@@ -1,9 +1,10 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { atClock } from '../../ui/Ago.tsx'
 import { ConflictTable } from '../conflicts/ConflictTable.tsx'
-import { useSides } from '../conflicts/use-sides.ts'
+import { type Chosen, sidesOf } from '../conflicts/sides.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import type { SavedDraft } from '../draft/draft-server.ts'
 import { useRevisions } from './use-revisions.ts'
@@ -13,7 +14,9 @@ export function Conflicts({ theirs }: { theirs: SavedDraft }) {
   const { id = '' } = useParams()
   const { store, document, saved, changedSince, saving } = useDraft()
   const { conflicts } = store
-  const { choice, decided, isOpen } = useSides(conflicts)
+  const [chosen, setChosen] = useState<Chosen>({})
+  const documents = { base: saved, yours: document, theirs: theirs.document }
+  const { decided, isOpen } = sidesOf(conflicts, documents, chosen)
   const [last] = useRevisions(id, theirs.revision - 1, theirs.revision)
   const notify = useNotify()
   const who = last?.author ?? 'Somebody else'
@@ -27,7 +30,6 @@ export function Conflicts({ theirs }: { theirs: SavedDraft }) {
     yours: changedSince === undefined ? 'Yours' : `Yours, since ${atClock(changedSince)}`,
     theirs: last ? `${who}’s, ${atClock(last.savedAt)}` : 'Theirs',
   }
-  const documents = { base: saved, yours: document, theirs: theirs.document }
   return (
     <Box component="section" aria-label="Conflicts" sx={{ borderTop: '1px solid var(--rule-strong)', mt: 4, pt: 3 }}>
       <Typography variant="h5" component="h2">
@@ -38,7 +40,9 @@ export function Conflicts({ theirs }: { theirs: SavedDraft }) {
         is joined.
       </Typography>
       <ConflictTable
-        {...choice}
+        conflicts={conflicts}
+        chosen={chosen}
+        onChoose={setChosen}
         documents={documents}
         heads={heads}
         words={{ yours: 'Keep mine', theirs: 'Take theirs' }}

@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
-import { emptyDesk, press, screen, waitFor } from '../../testing/desk.tsx'
+import { closed, emptyDesk, press, screen, waitFor, WAYS_OUT } from '../../testing/desk.tsx'
 import { signIn } from '../../testing/signed-in.ts'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
@@ -50,6 +50,20 @@ test('asks about each value that the draft has changed too', async () => {
   await user.click(take)
   await waitFor(() => expect(settled()).toHaveLength(1))
   expect(now()).toMatchObject({ description: { en: 'Ours' }, subtitle: { en: 'For a test' } })
+})
+
+test.each(WAYS_OUT)('%s keeps what was decided', async (_, leave) => {
+  const { user, now } = await opened({ document: { ...smallDocument, description: { en: 'Ours' } } })
+  await press(user, 'See what changes')
+  await press(user, 'Keep yours')
+  await leave(user)
+  await closed()
+  await press(user, 'See what changes')
+  expect(await screen.findByText('1 of 1 decided.')).toBeTruthy()
+  await press(user, 'Take it into the draft')
+  await waitFor(() => expect(settled()).toHaveLength(1))
+  expect(now()).toMatchObject({ description: { en: 'Ours' }, subtitle: { en: 'For a test' } })
+  await waitFor(() => expect(localStorage).toHaveLength(0))
 })
 
 test('is skipped without a change to the draft', async () => {

@@ -4,7 +4,7 @@ import { diff } from '@verdict/engine/review'
 import { HttpError } from 'react-admin'
 import { describe, expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
-import { emptyDesk, press, screen, waitFor, within } from '../../testing/desk.tsx'
+import { closed, emptyDesk, press, screen, waitFor, WAYS_OUT, within } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
@@ -191,6 +191,24 @@ describe('every save', () => {
     for (const number of [1, 5]) api.answer(`GET /admin/models/small/revisions/${number}`, { body: smallDocument })
     await press(user, 'Take this change back')
     expect(await screen.findByRole('dialog', { name: 'Take save 5 back' })).toBeTruthy()
+  })
+
+  test.each(WAYS_OUT)('is taken back as one chose, and %s keeps what was chosen', async (_, leave) => {
+    const { user, server } = await saves([save(2, { revertible: true }), save(1)], { document: titled('Now?') })
+    api.answer('POST /admin/models/small/restore', { status: 409, body: { code: 'conflicts', conflicts: [] } })
+    api.answer('GET /admin/models/small/revisions/1', { body: titled('Before?') })
+    api.answer('GET /admin/models/small/revisions/2', { body: titled('After?') })
+    await press(user, 'Take this change back')
+    expect(await screen.findByText('0 of 1 decided.')).toBeTruthy()
+    await press(user, 'As before it')
+    await leave(user)
+    await closed()
+    await press(user, 'Take this change back')
+    expect(await screen.findByText('1 of 1 decided.')).toBeTruthy()
+    await press(user, 'Take it back')
+    expect(await screen.findByText('Taken back as you chose, and saved.')).toBeTruthy()
+    expect(server.current.document.title).toEqual({ en: 'Before?' })
+    expect(Object.keys(localStorage).filter((key) => key.includes('revert'))).toEqual([])
   })
 
   test('counts changes beyond the sixth', async () => {
