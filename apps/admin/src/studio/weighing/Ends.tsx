@@ -1,14 +1,13 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import type { Judgements } from '@verdict/contracts'
 import { useDraft } from '../draft/draft-context.ts'
+import { TIMES } from './judgements.ts'
 
 interface Props {
   keys: string[]
   said: Judgements['ends']
   onSaid(said: Judgements['ends']): void
 }
-
-const TIMES = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** The most and the least important criterion, each compared with all others (J. Rezaei's best-worst method). */
 export function Ends({ keys, said, onSaid }: Props) {

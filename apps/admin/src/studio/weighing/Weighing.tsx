@@ -95,10 +95,13 @@ function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
   )
 }
 
-function inWords({ open, triedFrom }: Rest): string {
+function inWords({ open, triedFrom, every = false }: Rest): string {
   if (triedFrom !== undefined)
     return `Whether the ${open} answers that are left can change who wins is tried once ${triedFrom} are left.`
-  return open === 1
-    ? 'Tried at both ends of its scale, the answer that is left changes no scenario’s winner. You may stop here: left open, it counts as the middle.'
-    : `Tried at the ends of their scales, the ${open} answers that are left change no scenario’s winner. You may stop here: left open, they count as the middle.`
+  const change = open === 1 ? 'the answer that is left changes' : `the ${open} answers that are left change`
+  const tried = every
+    ? 'Whatever is said'
+    : `Tried at ${open === 1 ? 'both ends of its scale' : 'the ends of their scales'}`
+  const middle = open === 1 ? 'it counts as the middle' : 'they count as the middle'
+  return `${tried}, ${change} no scenario’s winner. You may stop here: left open, ${middle}.`
 }

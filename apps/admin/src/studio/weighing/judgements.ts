@@ -26,6 +26,9 @@ export const judgementsIn = (said: Partial<Judgements>) =>
 
 export const pairOf = (first: string, second: string) => `${first} ${second}`
 
+/** How many times one criterion may outweigh another, compared with the best or the worst. */
+export const TIMES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+
 /** What a comparison may say, from the criterion on the left to the one on the right (T. L. Saaty's scale). */
 export const STRENGTHS = [
   { ratio: 9, said: 'far more' },
