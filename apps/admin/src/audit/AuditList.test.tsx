@@ -25,7 +25,7 @@ async function opened(...events: Partial<AuditEvent>[]) {
     headers: { 'content-range': `audit-events 0-1/${events.length}` },
   })
   const user = drawnInDesk(<AuditList />, { at: '/audit-events', path: '/audit-events', resource: 'audit-events' })
-  await (events.length > 0 ? screen.findAllByRole('row') : screen.findByText('Nothing has happened yet'))
+  await (events.length > 0 ? screen.findAllByRole('row') : screen.findByText('Nothing has happened yet.'))
   return user
 }
 const row = () => screen.getAllByRole('row')[1] as HTMLElement
@@ -88,10 +88,22 @@ test('one press shows what somebody who looks for attacks wants to see, and anot
   )
 })
 
-test('where nothing matches, all of it is one press away', async () => {
+test('where nothing fits, each part of the filter is one press from being away', async () => {
   const user = await opened()
+  await choose(user, 'Who', 'Ada Byron')
+  await screen.findByText('No event fits all of this.')
+  await choose(user, 'Kind of record', 'Webhook')
+  await choose(user, 'What happened', 'deleted')
+  await user.type(screen.getByLabelText('From'), '2026-11-02')
   await press(user, 'Security')
-  await screen.findByText('Nothing matches these filters')
-  await press(user, 'Show everything')
-  await screen.findByText('Nothing has happened yet')
+  await press(user, 'Without “Security”')
+  const rest = { resource: 'webhooks', action: 'delete', actor: ADA, from: '2026-11-02' }
+  await waitFor(() => expect(asked().at(-1)?.filter).toEqual(rest))
+  expect(screen.getAllByRole('button', { name: /^Without/ }).map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Without “By Ada Byron”', 'Without “Webhook”', 'Without “Since 2 Nov 2026”']),
+  )
+  await press(user, 'Without “deleted”')
+  await waitFor(() => expect(asked().at(-1)?.filter).toEqual({ resource: 'webhooks', actor: ADA, from: '2026-11-02' }))
+  await press(user, 'Clear all filters')
+  await screen.findByText('Nothing has happened yet.')
 })

@@ -1,18 +1,18 @@
-import { Box, Button, Chip, Typography, useMediaQuery } from '@mui/material'
+import { Box, Chip, Typography, useMediaQuery } from '@mui/material'
 import type { AuditEvent } from '@verdict/contracts'
 import { DataTable, DateInput, List, RecordContextProvider, SelectInput, useListContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
-import { Empty } from '../ui/Empty.tsx'
 import { ListState } from '../ui/list/ListState.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { usePeople } from '../ui/use-people.ts'
 import { actionWords, resourceWords } from './audit-words.ts'
 import { Changes } from './Changes.tsx'
 import { Happened } from './Happened.tsx'
-import { usePeople } from './use-people.ts'
+import { NoEventFits, NoEvents } from './NoEvents.tsx'
 
-const choicesOf = (names: Iterable<[id: string, name: string]>) => [...names].map(([id, name]) => ({ id, name }))
-const resources = choicesOf(Object.entries(resourceWords))
-const actions = choicesOf(Object.entries(actionWords))
+const choicesOf = (words: { [id: string]: string }) => Object.entries(words).map(([id, name]) => ({ id, name }))
+const resources = choicesOf(resourceWords)
+const actions = choicesOf(actionWords)
 
 /** Two filters stand side by side on a phone. */
 const FILTERS = {
@@ -25,7 +25,7 @@ const FILTERS = {
 export function AuditList() {
   const people = usePeople()
   const filters = [
-    <SelectInput key="actor" source="actor" label="Who" choices={choicesOf(people)} alwaysOn />,
+    <SelectInput key="actor" source="actor" label="Who" choices={people} alwaysOn />,
     <SelectInput key="resource" source="resource" label="Kind of record" choices={resources} alwaysOn />,
     <SelectInput key="action" source="action" label="What happened" choices={actions} alwaysOn />,
     <DateInput key="from" source="from" label="From" margin="dense" alwaysOn />,
@@ -47,7 +47,7 @@ export function AuditList() {
         sx={FILTERS}
       >
         <Security />
-        <ListState of="the events" none={<NothingYet />} nothingFits={<NothingFits />}>
+        <ListState of="the events" none={<NoEvents />} nothingFits={<NoEventFits />}>
           <Events />
         </ListState>
       </List>
@@ -110,21 +110,3 @@ function Events() {
 }
 
 const whoDid = ({ actorName }: AuditEvent) => actorName ?? 'Not signed in'
-
-const NothingYet = () => (
-  <Empty title="Nothing has happened yet">Whatever somebody changes, opens or exports is listed here.</Empty>
-)
-
-function NothingFits() {
-  const { setFilters } = useListContext()
-  return (
-    <Empty title="Nothing matches these filters">
-      Choose a longer period or fewer filters, or look at everything.
-      <Box sx={{ mt: 3 }}>
-        <Button variant="outlined" onClick={() => setFilters({})}>
-          Show everything
-        </Button>
-      </Box>
-    </Empty>
-  )
-}

@@ -1,10 +1,10 @@
 import { Box, Button } from '@mui/material'
 import type { AuditEvent } from '@verdict/contracts'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useRecordContext } from 'react-admin'
 import { useSiteZone } from '../ui/site-zone.ts'
+import { usePeople } from '../ui/use-people.ts'
 import { changesOf } from './changes-of.ts'
-import { usePeople } from './use-people.ts'
 
 /** Lines that are shown at first. */
 const FIRST = 4
@@ -13,7 +13,9 @@ const FIRST = 4
 export function Changes() {
   const event = useRecordContext<AuditEvent>()
   const [isWhole, setWhole] = useState(false)
-  const known = { people: usePeople(), timeZone: useSiteZone() }
+  const users = usePeople()
+  const people = useMemo(() => new Map(users.map(({ id, name }) => [id, name])), [users])
+  const known = { people, timeZone: useSiteZone() }
   const lines = event ? changesOf(event, known) : []
   const shown = isWhole ? lines : lines.slice(0, FIRST)
   return (

@@ -16,7 +16,7 @@ import { useSubmit } from '../ui/use-submit.ts'
 import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { TagsField } from './TagsField.tsx'
-import { useColleagues } from './use-colleagues.ts'
+import { usePeople } from '../ui/use-people.ts'
 import { useLeadChange } from './use-lead-change.ts'
 
 /** What has a place of its own for what is wrong with it. */
@@ -39,7 +39,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     dirty,
     restored,
   } = useAutosave<Partial<Working>>(`lead/${lead.id}`, {})
-  const users = useColleagues()
+  const users = usePeople()
   const { change, busy: isTaking } = useLeadChange()
   const { identity } = useGetIdentity()
   const [update] = useUpdate()

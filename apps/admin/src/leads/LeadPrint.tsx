@@ -3,7 +3,7 @@ import type { Lead } from '@verdict/contracts'
 import { languageName } from '../ui/language-name.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { statusName } from './statuses.ts'
-import { useColleagues } from './use-colleagues.ts'
+import { usePeople } from '../ui/use-people.ts'
 import { whenOf } from './when-of.ts'
 
 /** What is of use on a screen only. */
@@ -13,7 +13,7 @@ const FRAME = '.MuiAppBar-root, .MuiDrawer-root, .MuiSnackbar-root, .MuiButton-r
 
 /** What a lead page prints beside its brief: who it is and how it stands, without the menu and the forms; dark on white, whatever the screen is. */
 export function LeadPrint({ lead }: { lead: Lead }) {
-  const owner = useColleagues().find(({ id }) => id === lead.owner)?.name
+  const owner = usePeople().find(({ id }) => id === lead.owner)?.name
   const day = whenOf({ day: lead.nextStepOn, time: lead.nextStepTime }, useSiteZone())
   const facts = [
     ['E-mail', lead.email],

@@ -1,14 +1,14 @@
 import { Box, Button, Tooltip } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { useGetIdentity } from 'react-admin'
-import { useColleagues } from './use-colleagues.ts'
+import { usePeople } from '../ui/use-people.ts'
 import { useLeadChange } from './use-lead-change.ts'
 import { initialsOf } from '../ui/initials.ts'
 
 /** Who works a lead, or the button that takes it. */
 export function Owner({ lead }: { lead: Lead }) {
   const { identity } = useGetIdentity()
-  const owner = useColleagues().find(({ id }) => id === lead.owner)
+  const owner = usePeople().find(({ id }) => id === lead.owner)
   const { change, busy } = useLeadChange()
   if (lead.owner === null)
     return (

@@ -11,7 +11,7 @@ import { FormField } from '../../ui/typing/FormField.tsx'
 import { readEmailOrNone } from '../../ui/typing/read-email.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { TagsField } from '../TagsField.tsx'
-import { useColleagues } from '../use-colleagues.ts'
+import { usePeople } from '../../ui/use-people.ts'
 
 const EMPTY = {
   name: '',
@@ -37,7 +37,7 @@ const FIELDS: { name: Exclude<keyof Typed, 'owner' | 'tags'>; label: string; hin
 /** Writes down somebody who called, and who may have left no more than a phone number. Their assessment, should they take one, is a lead of the same e-mail: the two can be merged. */
 export function NewLead() {
   const { value, set, clear, restored } = useAutosave<Typed>('leads/new', EMPTY)
-  const users = useColleagues()
+  const users = usePeople()
   const { identity } = useGetIdentity()
   const navigate = useNavigate()
   const put = (changed: Partial<Typed>) => set((now) => ({ ...now, ...changed }))

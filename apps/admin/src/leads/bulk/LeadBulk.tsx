@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { LeadExport } from '../export/LeadExport.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { statusChoices } from '../statuses.ts'
-import { useColleagues } from '../use-colleagues.ts'
+import { usePeople } from '../../ui/use-people.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 import { leadsIn } from './leads-in.ts'
@@ -29,7 +29,7 @@ export function LeadBulk() {
   const isAll = matching === JSON.stringify(filter)
   const [asked, setAsked] = useState<Asked>()
   const [isTagging, setTagging] = useState(false)
-  const colleagues = useColleagues()
+  const colleagues = usePeople()
   const { run, busy } = useBulk()
   if (selectedIds.length === 0) return null
 

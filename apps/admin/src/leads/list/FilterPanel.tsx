@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { FacetButton } from '../../ui/list/FacetButton.tsx'
 import { DayFilters, FacetColumns, FacetGroup, PanelEnd } from '../../ui/list/FilterPanelParts.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
-import { useColleagues } from '../use-colleagues.ts'
+import { usePeople } from '../../ui/use-people.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { useLeadTags } from '../use-lead-tags.ts'
 import { facetsOf } from './facets.ts'
@@ -20,7 +20,7 @@ interface Props {
 /** Everything that leads can be filtered by, with how many there are beside each. What is chosen holds at once. */
 export function FilterPanel({ filter, onChange, onClose }: Props) {
   const known = {
-    colleagues: useColleagues().slice(0, MOST),
+    colleagues: usePeople().slice(0, MOST),
     models: useModels().slice(0, MOST),
     tags: useLeadTags().slice(0, MOST),
   }

@@ -1,7 +1,7 @@
 import type { Model } from '@verdict/contracts'
 import { useGetList } from 'react-admin'
 import { titleOf } from '../../ui/title-of.ts'
-import { useColleagues } from '../use-colleagues.ts'
+import { usePeople } from '../../ui/use-people.ts'
 import type { FilterNames } from './filter-words.ts'
 
 interface ModelRow {
@@ -21,7 +21,7 @@ export function useModels(): ModelRow[] {
 
 /** What to call what a filter knows by id or key. */
 export function useFilterNames(): FilterNames {
-  const colleagues = useColleagues()
+  const colleagues = usePeople()
   const models = useModels()
   return {
     owner: (id) => colleagues.find((each) => each.id === id)?.name ?? 'somebody who has left',

@@ -9,7 +9,7 @@ import { useAttempt } from '../../ui/use-attempt.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
 import { useDoneNotice } from '../bulk/use-done-notice.tsx'
 import { statusName } from '../statuses.ts'
-import { useColleagues } from '../use-colleagues.ts'
+import { usePeople } from '../../ui/use-people.ts'
 import { Agreements } from './Agreements.tsx'
 import { isMixed, keptOf, type Merge, type MergedField, messageOf, sourceOf, valueOf } from './merged.ts'
 
@@ -19,7 +19,7 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
     kept: keptOf(leads, id),
     take: {},
   })
-  const users = useColleagues()
+  const users = usePeople()
   const { attempt, busy } = useAttempt('leads')
   const navigate = useNavigate()
   const sayDone = useDoneNotice()

@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
-import { useColleagues } from '../use-colleagues.ts'
+import { usePeople } from '../../ui/use-people.ts'
 import { NewTask } from './NewTask.tsx'
 import { TaskLine } from './TaskLine.tsx'
 import { useTasks } from './use-tasks.ts'
@@ -7,7 +7,7 @@ import { useTasks } from './use-tasks.ts'
 /** What is to be done for a lead: open tasks first. */
 export function LeadTasks({ lead }: { lead: string }) {
   const { data = [], error, refetch } = useTasks({ lead })
-  const users = useColleagues()
+  const users = usePeople()
   const tasks = [...data.filter(({ doneAt }) => doneAt === null), ...data.filter(({ doneAt }) => doneAt !== null)]
   return (
     <Stack component="section" aria-labelledby="tasks" gap={3}>

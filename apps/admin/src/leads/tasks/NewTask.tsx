@@ -12,14 +12,14 @@ import { FormField } from '../../ui/typing/FormField.tsx'
 import { readDay } from '../../ui/typing/read-day.ts'
 import { readTime } from '../../ui/typing/read-time.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
-import { useColleagues } from '../use-colleagues.ts'
+import { usePeople } from '../../ui/use-people.ts'
 
 const EMPTY = { text: '', dueOn: '', dueTime: '', assignee: '' }
 
 /** Adds a task: what, when and for whom, by itself for whoever adds it. */
 export function NewTask({ lead }: { lead: string }) {
   const { value, set, clear, restored } = useAutosave(`lead/${lead}/task`, EMPTY)
-  const users = useColleagues()
+  const users = usePeople()
   const { identity } = useGetIdentity()
   const queries = useQueryClient()
   const put = (changed: Partial<typeof EMPTY>) => set((now) => ({ ...now, ...changed }))
