@@ -1,29 +1,14 @@
-import type { PrivacyRequest } from '@verdict/contracts'
 import { expect, test } from 'vitest'
 import { scriptedApi } from '../api/testing/scripted-api.ts'
 import { drawnInDesk, emptyDesk, field, press, screen } from '../testing/desk.tsx'
 import { signedInAs } from '../testing/signed-in.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
+import { COPY_MADE } from './testing/copy-made.ts'
 
 const api = scriptedApi()
 emptyDesk()
 signedInAs(api, 'admin')
 
-const DONE: PrivacyRequest = {
-  id: 'r1',
-  kind: 'export',
-  state: 'done',
-  email: 'ada@example.org',
-  locale: null,
-  createdAt: '2026-11-24T09:00:00.000Z',
-  expiresAt: '2026-12-01T09:00:00.000Z',
-  confirmedAt: '2026-11-24T09:00:00.000Z',
-  erased: null,
-  told: [],
-  toldNow: [],
-  answeredBy: 'The admin',
-  onDesk: true,
-}
 const KEPT = { names: ['Ada', 'A. Byron'], leads: 2, notes: 1, tasks: 0, mails: 3, toldNow: ['crm.example'] }
 const answers = () => api.received.filter(({ path }) => path.endsWith('/privacy-requests')).map(({ body }) => body)
 
@@ -39,7 +24,7 @@ async function looked() {
 test('a copy is made after what is kept was seen, and can be fetched in both forms', async () => {
   const user = await looked()
   expect(answers()).toEqual([])
-  api.answer('POST /admin/privacy-requests', { status: 201, body: DONE })
+  api.answer('POST /admin/privacy-requests', { status: 201, body: COPY_MADE })
   await press(user, 'Make the copy')
   expect(await screen.findByRole('heading', { name: 'The copy is ready' })).toBeTruthy()
   expect(answers()).toEqual([{ email: 'ada@example.org', kind: 'export' }])
@@ -60,7 +45,7 @@ test('an erasure says what goes, whose it is and who is told, before it is done'
   api.answer('POST /admin/privacy-requests', {
     status: 201,
     body: {
-      ...DONE,
+      ...COPY_MADE,
       kind: 'erasure',
       email: null,
       erased,
