@@ -1,25 +1,13 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Conflict, merge } from '@verdict/engine/review'
 import type { HttpError } from 'react-admin'
-import {
-  type AutosaveStore,
-  type EntryChange,
-  type AutosavedEntry,
-  UNKNOWN_TIME,
-} from '../../autosave/autosave-store.ts'
+import type { AutosavedEntry, AutosaveStore, EntryChange } from '../../autosave/autosave-store.ts'
 import { settle, type Side } from './conflict-resolution.ts'
 import { type DraftServer, isContradicted, isRefused, type SavedDraft, failureMessage } from './draft-server.ts'
-import {
-  initialState,
-  differs,
-  type DraftState,
-  joined,
-  received,
-  recovered,
-  settled,
-  type UnsavedDraft,
-} from './draft-state.ts'
-import { reuseParts, sameDocument } from './reuse-parts.ts'
+import { initialState, differs, type DraftState, joined, received, settled, type UnsavedDraft } from './draft-state.ts'
+import { goOnFromKept } from './go-on-from-kept.ts'
+import { leaveDraft, untilDraftIsLeft } from './leaving-drafts.ts'
+import { reuseParts } from './reuse-parts.ts'
 import { AutosavedDraft } from './autosaved-draft.ts'
 import { edited, type History, redone, undone } from './history.ts'
 import { memoised } from './memoised.ts'
@@ -29,11 +17,6 @@ const SAME_EDIT = 800
 /** How long an edit may wait until it is kept on the device, however fast others follow: what a killed tab may lose. */
 const KEEP_WITHIN = 1000
 const MOST_TRIES = 5
-/** Milliseconds that whoever comes back waits for what was sent on leaving. */
-const LEAVING = 3000
-
-/** What is still being saved of drafts that this page has just left, by their ids. */
-const leaving = new Map<string, Promise<unknown>>()
 
 /**
  * The draft of one model: one document, edited in one place, undone step by step, saved whole with its revision and joined by the server
@@ -96,15 +79,14 @@ export class DraftStore {
       try {
         // What is saved by now is kept no longer.
         this.keep()
-        if (!this.state && leaving.has(this.id))
-          await Promise.race([leaving.get(this.id), new Promise((pass) => setTimeout(pass, LEAVING))])
+        if (!this.state) await untilDraftIsLeft(this.id)
         const stored = await this.server.read()
         // Last: what other tabs change before anything is shown is not heard.
         const kept = await this.kept.find(!this.state)
         this.failure = undefined
         if (this.state) this.receive(stored)
         else this.set(initialState(stored))
-        if (!this.changed) this.recover(stored, kept, asked)
+        if (!this.changed) this.goOn(stored, kept, asked)
       } catch (error) {
         if (this.state) return this.set({ ...this.state, problem: failureMessage(error as HttpError) })
         this.failure = (error as Error).message
@@ -113,29 +95,15 @@ export class DraftStore {
     })
   }
 
-  /** Goes on from what another tab has, or else from the latest edits that the device has and the server has not. */
-  private recover(stored: SavedDraft, [latest, ...rest]: AutosavedEntry<UnsavedDraft>[], asked: boolean): void {
-    // Tabs that were open together have kept the same.
-    const isTwin = ({ value, open }: AutosavedEntry<UnsavedDraft>) =>
-      !open && latest !== undefined && sameDocument(value.document, latest.value.document)
-    const older = rest.filter((each) => !isTwin(each))
-    const state = { ...(this.state as DraftState), waiting: older.find(({ open }) => !open)?.at }
-    if (!latest) return this.set(state)
-    for (const twin of rest.filter(isTwin)) this.kept.remove(twin)
-    const next = attempt(() => recovered(state, stored, latest))
-    if (!next || !this.differs(next)) {
-      if (!latest.open) this.kept.remove(latest)
-      return this.recover(stored, older, asked)
-    }
-    if (latest.at === UNKNOWN_TIME && !asked) return this.set({ ...state, waiting: UNKNOWN_TIME })
-    this.typedAt = latest.value.typedAt ?? 0
-    if (latest.open) {
-      this.kept.know(latest)
-      this.set({ ...next, past: state.past, recovered: undefined })
-      return this.keep()
-    }
-    this.kept.take(latest)
-    this.set(next)
+  private goOn(stored: SavedDraft, kept: readonly AutosavedEntry<UnsavedDraft>[], asked: boolean) {
+    const { state, from, spent } = goOnFromKept(this.state as DraftState, stored, kept, asked)
+    for (const entry of spent) this.kept.remove(entry)
+    if (!from) return this.set(state)
+    this.typedAt = from.value.typedAt ?? 0
+    if (from.open) this.kept.know(from)
+    else this.kept.take(from)
+    this.set(state)
+    if (from.open) this.keep()
   }
 
   /** Joins in what another tab has changed. Own edits go out by themselves first, so that neither side takes the other's for its own. */
@@ -316,9 +284,10 @@ export class DraftStore {
     this.left = true
     this.unwatch?.()
     if (!this.sending) return
-    const sent = this.sending.then((saved) => (saved && !this.changed ? this.kept.release(this.typedAt) : undefined))
-    leaving.set(this.id, sent)
-    void sent.finally(() => leaving.get(this.id) === sent && leaving.delete(this.id))
+    leaveDraft(
+      this.id,
+      this.sending.then((saved) => (saved && !this.changed ? this.kept.release(this.typedAt) : undefined)),
+    )
   }
 
   private readonly differs = memoised(differs)
@@ -326,13 +295,4 @@ export class DraftStore {
   private readonly contradicting = memoised(({ document, saved, theirs }) =>
     theirs ? (merge(saved, document, theirs.document).conflicts ?? []) : [],
   )
-}
-
-/** Checks an entry of the browser's storage, which another release or program may have written. */
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
 }
