@@ -1,18 +1,14 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { scriptedApi } from '../api/testing/scripted-api.ts'
-import { forgetMe } from '../providers/auth-provider.ts'
 import { address, choose, drawnInDesk, emptyDesk, field, press, screen, waitFor } from '../testing/desk.tsx'
+import { signedInAs } from '../testing/signed-in.ts'
 import { ModelCreate } from './ModelCreate.tsx'
 import { ModelList } from './ModelList.tsx'
 
 const api = scriptedApi()
 emptyDesk()
-beforeEach(() => {
-  forgetMe()
-  api.answer('GET /site', { body: { timeZone: 'UTC' } })
-  api.answer('GET /auth/me', { body: { id: 'u1', name: 'Ada', role: 'consultant' } })
-})
+signedInAs(api, 'consultant')
 
 const made = () =>
   api.received.filter(({ method, path }) => `${method} ${path}` === 'POST /admin/models').map(({ body }) => body)
@@ -142,7 +138,7 @@ describe('a new model', () => {
 
   test('that was begun is found again, and dropped when asked', async () => {
     localStorage.setItem(
-      'verdict:kept::new-model:ended',
+      'verdict:kept:u1:new-model:ended',
       JSON.stringify({ value: { title: 'Begun', slug: 'b', from: '' }, at: 1 }),
     )
     const user = form()

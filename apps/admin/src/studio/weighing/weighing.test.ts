@@ -1,13 +1,11 @@
-import { renderHook } from '@testing-library/react'
 import type { Judgement } from '@verdict/contracts'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { smallDocument, yesNoQuestion } from '../draft/testing/small-document.ts'
 import { allPairs, ratioOf, weighedByPairs } from './by-pairs.ts'
-import { NOTHING_SAID, pairOf } from './judgements.ts'
+import { pairOf } from './judgements.ts'
 import { dividedScenarios } from './Together.tsx'
 import { weightsWithoutTheRest } from './the-rest.ts'
-import { useWhatFollows } from './use-what-follows.ts'
 import { winnersOf, winnersWith } from './winners.ts'
 import { openPairs } from './open-pairs.ts'
 import { onScaleOf, proposedWeights, weightsOfEach } from './proposed-weights.ts'
@@ -116,15 +114,6 @@ describe('a way that stops early', () => {
     expect(swing(5_001)).toEqual({ open: 2, triedFrom: 1 })
     const many = Array.from({ length: 7 }, (_, i) => `c${i}`)
     expect(weightsWithoutTheRest({ way: 'swing', said: {} }, many, model)).toEqual({ open: 7, triedFrom: 6 })
-  })
-
-  test('decides scenarios once for what was said, however often the page is drawn', () => {
-    const said = { ...NOTHING_SAID, swing: { speed: 100, price: 40 } }
-    const { result, rerender } = renderHook(() => useWhatFollows('swing', { ...said }, keys, model))
-    const { rest } = result.current
-    expect(rest?.open).toBe(1)
-    rerender()
-    expect(result.current.rest).toBe(rest)
   })
 
   test('needs both ends, or the order, before', () => {
