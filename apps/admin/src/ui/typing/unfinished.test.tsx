@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fillStorage } from './testing/full-storage.ts'
 import { type Entry, Unfinished } from './unfinished.ts'
 
 const NAME = 'verdict:unfinished:somebody:m1'
@@ -87,13 +88,27 @@ describe('unfinished entries', () => {
     expect(new Unfinished(NAME).snapshot()).toEqual({})
   })
 
-  test('stay with the page where the store is full or forbidden', () => {
-    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('Full', 'QuotaExceededError')
-    })
+  test('stay with the page where the store is full', () => {
+    const empty = fillStorage()
     const unfinished = new Unfinished(NAME)
     unfinished.keep('a', entry('1'))
     expect(unfinished.snapshot()).toEqual({ a: entry('1') })
-    refuse.mockRestore()
+    empty()
+  })
+
+  test('stay with the page where the store is full and holds older ones', () => {
+    const unfinished = new Unfinished(NAME)
+    unfinished.keep('a', entry('1'))
+    const empty = fillStorage()
+    unfinished.keep('b', entry('2'))
+    unfinished.keep('a', entry('3'))
+    expect(unfinished.snapshot()).toEqual({ a: entry('3'), b: entry('2') })
+    unfinished.move((place) => place.replace('b', 'c'))
+    unfinished.forget('a')
+    expect(unfinished.snapshot()).toEqual({ c: entry('2') })
+    empty()
+    // As soon as there is room again, what is here is what is stored.
+    unfinished.keep('d', entry('4'))
+    expect(kept()).toEqual({ c: entry('2'), d: entry('4') })
   })
 })

@@ -45,6 +45,8 @@ const ofToday = ({ fault = '', problem = fault, ...entry }: StoredEntries[string
  */
 export class Unfinished {
   private entries: Entries
+  /** The last write failed: what is here is not in the storage. */
+  private full = false
   private readonly listeners = new Set<() => void>()
   private parts: PartListener | undefined
 
@@ -64,7 +66,7 @@ export class Unfinished {
 
   /** Another tab of the same draft has changed the entries. */
   private readonly hear = ({ key, newValue }: StorageEvent) => {
-    if (key !== this.name) return
+    if (key !== this.name || this.full) return
     this.entries = newValue === null ? {} : this.stored()
     for (const listener of this.listeners) listener()
   }
@@ -138,14 +140,17 @@ export class Unfinished {
     try {
       if (Object.keys(entries).length > 0) localStorage.setItem(this.name, JSON.stringify(entries))
       else localStorage.removeItem(this.name)
+      this.full = false
     } catch {
       // Storage is full or blocked: entries last as long as the page.
+      this.full = true
     }
     for (const listener of this.listeners) listener()
   }
 
   /** Read before each change, because another tab of the same draft may have added entries. */
   private stored(): Entries {
+    if (this.full) return this.entries
     try {
       const stored = JSON.parse(localStorage.getItem(this.name) ?? 'null') as StoredEntries | null
       if (!stored) return this.entries ?? {}
