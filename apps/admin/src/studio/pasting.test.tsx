@@ -1,3 +1,4 @@
+import { limits } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyDesk, field, press, screen, waitFor } from '../testing/desk.tsx'
@@ -28,6 +29,23 @@ describe('lines', () => {
       expect(outline(text)).toEqual([{ text: 'Who?', more: [], below: ['We', 'You'] }])
     },
   )
+
+  test.each(['- Who?\n- Now?', '• Who?\n• Now?', '- Who?\nNow?'])(
+    'with a dash each stand for themselves: %j',
+    (text) => {
+      expect(outline(text).map((each) => [each.text, each.below])).toEqual([
+        ['Who?', []],
+        ['Now?', []],
+      ])
+    },
+  )
+
+  test('that are indented belong to the one above, where that has a dash too', () => {
+    expect(outline('- Who?\n  - We\n  - You\n- Now?').map((each) => [each.text, each.below])).toEqual([
+      ['Who?', ['We', 'You']],
+      ['Now?', []],
+    ])
+  })
 
   const name = fc
     .string({ unit: fc.constantFrom('a', 'b', 'ñ', ' ', '?', '-'), minLength: 1, maxLength: 8 })
@@ -60,6 +78,13 @@ describe('lines', () => {
       { key: 'who-builds-it', type: 'single', choices: [{ key: 'we' }, { key: 'you' }] },
       { key: 'has-it-begun', type: 'boolean', choices: [{ key: 'yes' }, { key: 'no' }] },
     ])
+  })
+
+  test('of a question that are no choices are named, as other lines are', () => {
+    const long = 'x'.repeat(limits.name + 1)
+    const { added, left } = pastedQuestions(`Who?\n- We\n- we\n- ${long}\n- You\nWho?\n- They`, none)
+    expect(added.map(({ choices = [] }) => choices.map(({ label }) => label.en))).toEqual([['We', 'You']])
+    expect(left.map(({ text }) => text)).toEqual(['we', long, 'Who?'])
   })
 
   test('are criteria with their weights, and weigh those that are there', () => {

@@ -11,15 +11,17 @@ const NUMBER = /^(\s*)\d{1,3}[.)]\s+/
 
 /**
  * Lines as one keeps them in notes: numbers and dashes before them go. Lines that are indented, or have a dash below one that has none,
- * belong to the line above.
+ * belong to that line.
  *
  * @param flat every line stands for itself
  */
 export function outline(text: string, flat = false): Outlined[] {
   const all: Outlined[] = []
+  let hasDash = false
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
     if (line.trim() === '') continue
-    const belongs = !flat && all.length > 0 && (/^(\t| {2,})/.test(line) || BULLET.test(line))
+    const isIndented = /^(\t| {2,})/.test(line)
+    const belongs = !flat && all.length > 0 && (isIndented || (BULLET.test(line) && !hasDash))
     const [first = '', ...more] = line
       .replace(BULLET, '')
       .replace(NUMBER, '')
@@ -28,7 +30,10 @@ export function outline(text: string, flat = false): Outlined[] {
       .map((each) => each.trim())
     if (first === '') continue
     if (belongs) all.at(-1)?.below.push(first)
-    else all.push({ text: first, more, below: [] })
+    else {
+      all.push({ text: first, more, below: [] })
+      hasDash = BULLET.test(line)
+    }
   }
   return all
 }

@@ -86,13 +86,16 @@ export function pastedChoices(text: string, context: Context): PastedLines<Choic
 export function pastedQuestions(text: string, context: Context): PastedLines<Question> {
   const lines = outline(text)
   const { locale } = context
-  return eachNew(lines, context, limits.questions, (i, key) => {
+  const noChoices: PastedLines<Question>['left'] = []
+  const found = eachNew(lines, context, limits.questions, (i, key) => {
     const { text: said = '', below = [] } = lines[i] ?? {}
     const question: Question = { key, text: { [locale]: said }, type: 'single', choices: [] }
     if (below.length === 0) return retyped(question, 'boolean', locale)
-    const { added } = pastedChoices(below.join('\n'), { locale, taken: new Set(), names: [] })
+    const { added, left } = pastedChoices(below.join('\n'), { locale, taken: new Set(), names: [] })
+    noChoices.push(...left)
     return { ...question, choices: added }
   })
+  return { added: found.added, left: [...noChoices, ...found.left] }
 }
 
 /** A criterion a line: its name, and behind a tab its weight. Those that are there are given the weight. */

@@ -103,8 +103,8 @@ function Cells({ cells }: { cells: PastedCell[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((cell) => (
-            <tr key={`${cell.option}/${cell.criterion}`}>
+          {shown.map((cell, i) => (
+            <tr key={i}>
               <td>{names.criterion(cell.criterion)}</td>
               <td>{names.option(cell.option)}</td>
               <td>{cell.before ? <Value rating={cell.before} /> : 'not rated'}</td>
@@ -112,9 +112,7 @@ function Cells({ cells }: { cells: PastedCell[] }) {
                 {cell.after ? (
                   <Value rating={cell.after} />
                 ) : (
-                  <span style={{ color: 'var(--caution)' }}>
-                    {cell.problem || `“${cell.text}” is no rating.`} It stays.
-                  </span>
+                  <span style={{ color: 'var(--caution)' }}>Not put in. {cell.problem}</span>
                 )}
               </td>
             </tr>

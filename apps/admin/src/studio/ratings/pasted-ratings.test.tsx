@@ -113,6 +113,20 @@ describe('a block of a spreadsheet', () => {
     expect(next.ratings).toEqual(document.ratings.map((each, i) => (i === 0 ? { ...each, value: 7.5 } : each)))
   })
 
+  test('names a cell that is there twice, of which nobody can say what holds', () => {
+    const block = [
+      ['', 'a', 'b'],
+      ['speed', '7', '8'],
+      ['Speed', '1', ''],
+    ]
+    const { cells } = paste(block, smallDocument, { option: 'a', criterion: 'price' })
+    expect(cells.map((cell) => [cell.text, fateOf(cell), cell.problem])).toEqual([
+      ['7', 'changed', undefined],
+      ['8', 'changed', undefined],
+      ['1', 'unread', 'It is there twice: the first holds.'],
+    ])
+  })
+
   test('first rates a cell with the usual range, and moves the range of one that has one', () => {
     const [first, ...rest] = smallDocument.ratings
     const document = { ...smallDocument, ratings: [{ ...first!, low: 4, high: 6 }, ...rest.slice(1)] }

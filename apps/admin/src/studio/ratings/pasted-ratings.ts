@@ -1,7 +1,7 @@
 import type { ModelDocument, Rating } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { readNumber } from '../../ui/typing/read-number.ts'
-import { ratingsByCell } from '../document/matrix.ts'
+import { cellName, ratingsByCell } from '../document/matrix.ts'
 import { ratedByHand } from '../document/rating-range.ts'
 
 /** A cell that a pasted block has something for. */
@@ -11,8 +11,9 @@ export interface PastedCell {
   /** As it was pasted. */
   text: string
   before: Rating | undefined
-  /** Undefined where the text is no rating. */
+  /** Undefined where the text is not put in. */
   after: Rating | undefined
+  /** Why it is not. */
   problem?: string
 }
 
@@ -25,6 +26,8 @@ export interface PastedRatings {
   /** Cells of the block that have no cell here. */
   outside: number
 }
+
+const TWICE = 'It is there twice: the first holds.'
 
 const same = (name: string) => name.trim().toLowerCase()
 
@@ -56,6 +59,7 @@ export function pastedRatings(
 
   const now = ratingsByCell(ratings)
   const cells: PastedCell[] = []
+  const seen = new Set<string>()
   let outside = 0
   for (const [i, row] of values.entries())
     for (const [j, text] of row.entries()) {
@@ -65,8 +69,11 @@ export function pastedRatings(
         outside++
         continue
       }
-      const before = now.get(`${option}/${criterion}`)
-      const read = readNumber(text, { min: 0, max: 10 })
+      const cell = cellName({ option, criterion })
+      const before = now.get(cell)
+      const isTwice = seen.has(cell)
+      seen.add(cell)
+      const read = isTwice ? { problem: TWICE } : readNumber(text, { min: 0, max: 10 })
       if ('problem' in read || read.value === undefined)
         cells.push({
           option,
@@ -74,7 +81,7 @@ export function pastedRatings(
           text,
           before,
           after: undefined,
-          problem: 'problem' in read ? read.problem : '',
+          problem: 'problem' in read ? read.problem : `“${text}” is no rating.`,
         })
       else {
         const { value } = read
