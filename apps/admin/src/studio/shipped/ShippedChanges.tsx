@@ -78,7 +78,7 @@ export function ShippedChanges({ offer, onSettle, onClose }: Props) {
       actions={
         <>
           <Decided decided={decided.length} of={conflicts.length} />
-          <Button onClick={() => void skip()} disabled={isBusy}>
+          <Button variant="outlined" onClick={() => void skip()} disabled={isBusy}>
             Skip this version
           </Button>
         </>
