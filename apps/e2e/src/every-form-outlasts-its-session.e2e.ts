@@ -389,7 +389,7 @@ const OTHERS: { [file: string]: string } = {
   'ui/Search.tsx': 'what is looked for stands in the address',
   'leads/board/BoardColumns.tsx': 'which column a phone shows',
   'leads/adding/ImportPage.tsx': 'a file is chosen again; its text is among what is kept',
-  'reports/LeadChoice.tsx': 'whose report is looked at',
+  'ui/LeadSearch.tsx': 'what is looked for is a lead, who is then chosen',
   'reports/PreviewSide.tsx': 'in which language it is looked at',
   'mail-templates/TemplateList.tsx': 'what is looked for stands in the address',
   'ui/list/FilterPanelParts.tsx': 'what is looked for stands in the address',
