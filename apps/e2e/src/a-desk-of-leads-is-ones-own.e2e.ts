@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { updateLead } from '@verdict/contracts'
+import { addLead, updateLead } from '@verdict/contracts'
 import { assess, call, leaveDetails, signIn } from './api.ts'
 import { elsewhere, type } from './people.ts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
@@ -204,6 +204,67 @@ test('leads of one e-mail are compared and merged, unless somebody changes one m
     await page.getByRole('dialog').getByRole('button', { name: 'Undo the merge' }).click()
     await expect(page.getByText('2 leads have this e-mail.')).toBeVisible()
     await expect(undo).toHaveCount(0)
+  })
+})
+
+test('leads without an address are merged from the list and from their page, and put apart again', async ({ page }) => {
+  const phoned = async (name: string, phone: string) =>
+    (await call(page.request, addLead, { body: { name, phone, consent: 'On the phone' } })).id
+  await phoned('Quim Roca', '600 111')
+  const roca = await phoned('J. Roca', '600 222')
+  await leaveDetails(page.request, 'Joaquim Roca', 'quim@roca.example')
+  const afterwards = (field: string) =>
+    page
+      .getByRole('row', { name: new RegExp(`^${field}`) })
+      .getByRole('cell')
+      .last()
+
+  await test.step('two are picked in the list, and compared', async () => {
+    await page.goto('/admin/leads?filter=%7B%22q%22%3A%22Roca%22%2C%22empty%22%3A%5B%22email%22%5D%7D')
+    for (const name of ['Quim Roca', 'J. Roca']) await row(page, name).getByRole('checkbox').check()
+    await page.getByRole('toolbar', { name: 'Selected leads' }).getByRole('link', { name: 'Merge…' }).click()
+    await expect(page.getByRole('heading', { name: 'Merge leads' })).toBeVisible()
+    await expect(afterwards('Name')).toHaveText('Quim Roca')
+    await page.getByRole('radio', { name: 'Phone: 600 222' }).press('Space')
+    await expect(afterwards('Phone')).toHaveText('600 222')
+    expect(await seriousFindings(page)).toEqual([])
+    await page.setViewportSize({ width: 375, height: 800 })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  await test.step('what somebody changes meanwhile is looked at first', async () => {
+    await call(page.request, updateLead, { params: { id: roca }, body: { revision: 1, company: 'Roca i Fills' } })
+    await page.getByRole('button', { name: 'Merge 2 leads' }).click()
+    await expect(page.getByText(/Somebody changed the lead of J. Roca meanwhile/)).toBeVisible()
+    await expect(afterwards('Company')).toHaveText('Roca i Fills')
+    await expect(afterwards('Phone')).toHaveText('600 222')
+    await page.getByRole('button', { name: 'Merge 2 leads' }).click()
+    await expect(page.getByText('2 leads merged')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Quim Roca, Roca i Fills' })).toBeVisible()
+    await expect(page.getByText('2 leads of this person are merged here.')).toBeVisible()
+  })
+
+  await test.step('one with an address is found by keys from the page, and merged with them', async () => {
+    await page.getByRole('link', { name: 'Merge with another…' }).click()
+    await type(page.getByRole('combobox', { name: 'Add a lead' }), 'joaquim ro')
+    await expect(page.getByRole('option')).toHaveCount(1)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(afterwards('E-mail')).toHaveText('quim@roca.example')
+    await expect(afterwards('Name')).toHaveText('Joaquim Roca')
+    await page.getByRole('button', { name: 'Merge 2 leads' }).click()
+    await expect(page.getByRole('heading', { name: /^Joaquim Roca/ })).toBeVisible()
+    await expect(page.getByText('3 leads of this person are merged here.')).toBeVisible()
+  })
+
+  await test.step('taken back, they stand in the list again', async () => {
+    await page.getByRole('alert').getByRole('button', { name: 'Undo the merge' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo the merge' }).click()
+    await expect(page.getByText('3 leads put back')).toBeVisible()
+    await page.goto('/admin/leads?filter=%7B%22q%22%3A%22Roca%22%7D')
+    await expect(row(page, 'Quim Roca, Roca i Fills|Quim Roca')).toBeVisible()
+    await expect(row(page, 'Joaquim Roca')).toBeVisible()
   })
 })
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { requestOf } from '@verdict/client'
 import { getLeadReport } from '@verdict/contracts'
 import { useGetOne } from 'react-admin'
-import { useParams } from 'react-router-dom'
+import { Link, useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -18,6 +18,7 @@ import { LeadTasks } from './tasks/LeadTasks.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { ReachButton } from './ReachButton.tsx'
+import { mergeAddress } from './person/merge-address.ts'
 import { SamePerson } from './person/SamePerson.tsx'
 import { StatusMark } from './StatusMark.tsx'
 import { useVersionDocument } from '../brief/use-version-document.ts'
@@ -64,6 +65,11 @@ export function LeadPage() {
                   Open as PDF
                 </Button>
               </>
+            )}
+            {!lead.mergedInto && !lead.trashedAt && (
+              <Button component={Link} to={mergeAddress([id])}>
+                Merge with another…
+              </Button>
             )}
             <ReachButton lead={lead} />
           </>

@@ -69,6 +69,25 @@ describe('the person of a lead', () => {
     expect(refused.body).toMatchObject({ errors: [{ pointer: '/take/email' }] })
   })
 
+  test('without an e-mail becomes one with whomever a consultant says, field by field, until that is taken back', async () => {
+    const add = async (name: string, phone: string) =>
+      (await done(api.call(addLead, { as, body: { name, phone, consent: 'By phone' } }))).id
+    const [a, b, { id: mailed }] = [
+      await add('M. Puig', '600'),
+      await add('Marta', '601'),
+      await newLead(api, { email: `${uuid()}@person.example` }),
+    ]
+    const stale = await merge(a, { revision: 1, others: [...first(mailed), { id: b, revision: 2 }] })
+    expect([stale.status, stale.body]).toMatchObject([409, { code: 'stale', current: { id: b } }])
+    const take = { name: b, phone: b, email: mailed }
+    const { lead, undo: taking } = await done(merge(a, { revision: 1, others: first(b, mailed), take }))
+    expect(lead).toMatchObject({ name: 'Marta', phone: '601', email: (await read(mailed)).email })
+    expect(await personOf(a)).toEqual([mailed, b, a])
+    expect(await done(undo(taking))).toEqual({ count: 3, kept: 0 })
+    expect(await read(a)).toMatchObject({ name: 'M. Puig', phone: '600', email: '' })
+    expect([await personOf(a), await personOf(b), await personOf(mailed)]).toEqual([[a], [b], [mailed]])
+  })
+
   test('left no spam, and nothing that lies in the trash', async () => {
     const { ids } = await takes({}, { status: 'spam' }, { trashedAt: new Date() })
     expect(await personOf(ids[0] as string)).toEqual([ids[0]])

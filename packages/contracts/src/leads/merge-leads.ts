@@ -8,6 +8,9 @@ import { lead } from './leads.ts'
 /** What a merged lead takes from one of the leads; the next step with its day and its time, the message before those of the others. */
 export const mergedFields = ['name', 'email', 'company', 'phone', 'message', 'status', 'owner', 'nextStep'] as const
 
+/** Leads that are merged into another at a time. */
+export const MOST_MERGED = 50
+
 export const getLeadPerson = endpoint({
   name: 'getLeadPerson',
   summary: 'All that the person of a lead left, the latest first',
@@ -36,7 +39,7 @@ export const mergeLeads = endpoint({
     /** That of the lead that is kept. */
     revision,
     /** The leads that are merged into it. */
-    others: z.array(revised).min(1).max(50),
+    others: z.array(revised).min(1).max(MOST_MERGED),
     /** From which lead a field is taken; by itself from the one that is kept. */
     take: z.strictObject(taken).default({}),
   }),

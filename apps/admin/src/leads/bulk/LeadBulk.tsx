@@ -1,9 +1,12 @@
 import { Box, Button } from '@mui/material'
+import { MOST_MERGED } from '@verdict/contracts'
 import { useState } from 'react'
 import { useListContext } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { LeadExport } from '../export/LeadExport.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
+import { mergeAddress } from '../person/merge-address.ts'
 import { statusChoices } from '../statuses.ts'
 import { usePeople } from '../../ui/use-people.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
@@ -103,6 +106,11 @@ export function LeadBulk() {
           {filter.suspect && (
             <Button disabled={busy} onClick={() => change({ suspicion: null }, 'marked as not spam')}>
               Not spam
+            </Button>
+          )}
+          {!isAll && selectedIds.length <= MOST_MERGED + 1 && (
+            <Button component={Link} to={mergeAddress(selectedIds as string[])}>
+              Merge…
             </Button>
           )}
           <Button

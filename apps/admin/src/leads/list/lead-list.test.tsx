@@ -67,6 +67,13 @@ test('what a change takes out of the list is selected no longer', async () => {
   expect(screen.queryByRole('link', { name: 'Lead A' })).toBeNull()
 })
 
+test('those that are selected are merged on a page of their own', async () => {
+  const user = await list()
+  await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+  await user.click(within(bar()).getByRole('link', { name: 'Merge…' }))
+  expect(address()).toBe('/leads/merge?id=l0&id=l1&id=l2')
+})
+
 test('a task that comes first stands beside the next step', async () => {
   LEADS[0] = { ...MARTA, id: 'l0', name: 'Lead A', nextTask: { text: 'Send it', dueOn: '2020-03-02', dueTime: null } }
   await list()

@@ -1,5 +1,13 @@
 import { Alert, Box, Button, Radio, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
-import { type Lead, leadFileHeaders, LONGEST_MESSAGE, mergedFields, mergeLeads } from '@verdict/contracts'
+import {
+  isReachable,
+  type Lead,
+  leadFileHeaders,
+  LONGEST_MESSAGE,
+  mergedFields,
+  mergeLeads,
+  NO_WAY_TO_REACH,
+} from '@verdict/contracts'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
@@ -11,22 +19,40 @@ import { useDoneNotice } from '../bulk/use-done-notice.tsx'
 import { statusName } from '../statuses.ts'
 import { usePeople } from '../../ui/use-people.ts'
 import { Agreements } from './Agreements.tsx'
-import { isMixed, keptOf, type Merge, type MergedField, messageOf, sourceOf, valueOf } from './merged.ts'
+import {
+  addressesOf,
+  isMixed,
+  keptOf,
+  type MergeChoice,
+  type MergedField,
+  messageOf,
+  sourceOf,
+  valueOf,
+} from './merged.ts'
+
+interface Props {
+  leads: Lead[]
+  /** The one that was looked at. */
+  id: string
+  /** Leaves a lead apart, where that can be chosen. */
+  onLeaveOut?(id: string): void
+}
 
 /** Leads of one person field by field, what each is to be afterwards, and what it comes to. */
-export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
-  const { value, set, clear, restored } = useAutosave<Merge>(`lead/${id}/merge`, {
-    kept: keptOf(leads, id),
-    take: {},
-  })
+export function MergeForm({ leads, id, onLeaveOut }: Props) {
+  const { value, set, clear, restored } = useAutosave<MergeChoice>(`lead/${id}/merge`, { take: {} })
   const users = usePeople()
   const { attempt, busy } = useAttempt('leads')
   const navigate = useNavigate()
   const sayDone = useDoneNotice()
-  const kept = leads.find((lead) => lead.id === value.kept) ?? leads[0]
+  const kept = keptOf(leads, id, value.kept)
   if (!kept) return null
-  const message = messageOf(leads, { ...value, kept: kept.id })
+  const choice = { ...value, kept: kept.id }
+  const message = messageOf(leads, choice)
   const isTooLong = message !== null && message.length > LONGEST_MESSAGE
+  const taken = (field: MergedField) => sourceOf(leads, choice, field)
+  const isReached = isReachable({ email: taken('email')?.email ?? '', phone: taken('phone')?.phone })
+  const addresses = addressesOf(leads)
 
   function said(lead: Lead | undefined, field: MergedField): string {
     const text = lead ? valueOf(lead, field) : ''
@@ -38,7 +64,7 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
   const merge = () =>
     attempt(async () => {
       const others = leads.filter((lead) => lead !== kept).map((lead) => ({ id: lead.id, revision: lead.revision }))
-      const take = Object.fromEntries(mergedFields.map((field) => [field, sourceOf(leads, value, field)?.id]))
+      const take = Object.fromEntries(mergedFields.map((field) => [field, taken(field)?.id]))
       const { body } = await call(mergeLeads, {
         params: { id: kept.id },
         body: { revision: kept.revision, others, take },
@@ -68,6 +94,16 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
                     onChoose={() => set((now) => ({ ...now, kept: lead.id }))}
                   />
                   <AtTime instant={lead.createdAt} />
+                  {onLeaveOut && (
+                    <Button
+                      size="small"
+                      aria-label={`Leave out the lead of ${lead.name}`}
+                      onClick={() => onLeaveOut(lead.id)}
+                      sx={{ display: 'block' }}
+                    >
+                      Leave out
+                    </Button>
+                  )}
                 </TableCell>
               ))}
               <TableCell>Afterwards</TableCell>
@@ -85,7 +121,7 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
                       <Choice
                         name={field}
                         label={`${leadFileHeaders[field]}: ${said(lead, field)}`}
-                        isOn={sourceOf(leads, value, field) === lead}
+                        isOn={taken(field) === lead}
                         onChoose={() => set((now) => ({ ...now, take: { ...now.take, [field]: lead.id } }))}
                       />
                     )}
@@ -93,7 +129,7 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
                   </TableCell>
                 ))}
                 <TableCell sx={{ fontWeight: 600, whiteSpace: field === 'message' ? 'pre-line' : undefined }}>
-                  {field === 'message' ? (message ?? '–') : said(sourceOf(leads, value, field), field)}
+                  {field === 'message' ? (message ?? '–') : said(taken(field), field)}
                 </TableCell>
               </TableRow>
             ))}
@@ -112,7 +148,17 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
           These leads stay apart.
         </Alert>
       )}
-      <Button variant="contained" disabled={busy || isTooLong} onClick={() => void merge()}>
+      {addresses.length > 1 && (
+        <Alert severity="warning" sx={{ mb: 3 }}>
+          They have different e-mail addresses: {addresses.join(', ')}. Merge them only if all are of one person.
+        </Alert>
+      )}
+      {!isReached && (
+        <Alert severity="warning" sx={{ mb: 3 }}>
+          {NO_WAY_TO_REACH}
+        </Alert>
+      )}
+      <Button variant="contained" disabled={busy || isTooLong || !isReached} onClick={() => void merge()}>
         Merge {leadsIn(leads.length)}
       </Button>
     </section>

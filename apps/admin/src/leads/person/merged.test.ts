@@ -1,6 +1,6 @@
 import type { Lead } from '@verdict/contracts'
 import { expect, test } from 'vitest'
-import { isMixed, keptOf, messageOf, sourceOf, valueOf } from './merged.ts'
+import { addressesOf, isMixed, keptOf, messageOf, sourceOf, valueOf } from './merged.ts'
 
 const lead = (id: string, changes: Partial<Lead>) =>
   ({ id, name: 'Marta', phone: null, nextStep: null, nextStepOn: null, nextStepTime: null, ...changes }) as Lead
@@ -33,11 +33,21 @@ test.each([
   expect(given(field, ...[...values].reverse())).toBe(offered)
 })
 
-test('the lead with the newest result is kept, and that which was looked at where there is none', () => {
-  const taken = { assessment: 't' }
-  const newest = [lead('a', { assessment: null }), lead('b', taken), lead('c', taken)]
-  expect(keptOf(newest, 'c')).toBe('b')
-  expect(keptOf(newest.slice(0, 1), 'c')).toBe('c')
+test('the lead with the newest result is kept, that which was looked at where there is none, and whichever was chosen', () => {
+  const [none, taken] = [{ assessment: null }, { assessment: 't' }]
+  const newest = [lead('a', none), lead('b', taken), lead('c', taken)]
+  expect(keptOf(newest, 'c')?.id).toBe('b')
+  expect(keptOf(newest, 'c', 'a')?.id).toBe('a')
+  expect(keptOf([lead('a', none), lead('c', none)], 'c')?.id).toBe('c')
+  expect(keptOf(newest, 'c', 'gone')?.id).toBe('b')
+})
+
+test('an address is the same in any case, and none is no address', () => {
+  const emails = ['', 'Marta@person.example', 'marta@person.example', 'other@person.example']
+  expect(addressesOf(emails.map((email) => lead('a', { email })))).toEqual([
+    'marta@person.example',
+    'other@person.example',
+  ])
 })
 
 test('all that was written stays, what was chosen first', () => {

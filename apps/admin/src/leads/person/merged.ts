@@ -8,15 +8,24 @@ export interface Merge {
   take: { [field in MergedField]?: string }
 }
 
+/** What was chosen of that so far. */
+export type MergeChoice = Partial<Pick<Merge, 'kept'>> & Pick<Merge, 'take'>
+
 /** What a field says of a lead, to compare by: a next step with its day and its time. */
 export function valueOf(lead: Lead, field: MergedField): string {
   if (field !== 'nextStep') return lead[field] ?? ''
   return [lead.nextStep, lead.nextStepOn, lead.nextStepTime].filter(Boolean).join(', ')
 }
 
-/** The lead that is kept unless another is chosen: the one with the newest result, else the one that was looked at. The newest comes first. */
-export const keptOf = (leads: readonly Lead[], looked: string): string =>
-  leads.find(({ assessment }) => assessment !== null)?.id ?? looked
+/**
+ * The lead that is kept: the one that was chosen, else the one with the newest result, else the one that was looked at.
+ *
+ * @param leads the newest comes first
+ */
+export const keptOf = (leads: readonly Lead[], looked: string, chosen?: string): Lead | undefined =>
+  leads.find(({ id }) => id === chosen) ??
+  leads.find(({ assessment }) => assessment !== null) ??
+  leads.find(({ id }) => id === looked)
 
 /** How far a lead has come. What is open is further than what was lost. */
 const FURTHER: LeadStatus[] = ['spam', 'lost', 'new', 'contacted', 'qualified', 'proposal', 'won']
@@ -43,6 +52,11 @@ export function messageOf(leads: readonly Lead[], merge: Merge): string | null {
   const own = leads.filter(({ id }) => id === merge.kept)
   return joinedMessages([sourceOf(leads, merge, 'message'), ...own, ...leads].map((lead) => lead?.message ?? null))
 }
+
+/** The e-mail addresses of leads, each once. */
+export const addressesOf = (leads: readonly Lead[]): string[] => [
+  ...new Set(leads.map(({ email }) => email.toLowerCase()).filter(Boolean)),
+]
 
 /** Whether leads differ in a field. */
 export const isMixed = (leads: readonly Lead[], field: MergedField) =>
