@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { ManyUnderWay } from './bulk/ManyUnderWay.tsx'
 import { TakeTogether } from './adding/TakeTogether.tsx'
 import { LeadBrief } from '../brief/LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
@@ -44,6 +45,7 @@ export function LeadPage() {
     <>
       <Box sx={ON_SCREEN_ONLY}>
         <LeadWalk lead={lead} />
+        <ManyUnderWay />
       </Box>
       <PageHead
         title={lead.company ? `${lead.name}, ${lead.company}` : lead.name}

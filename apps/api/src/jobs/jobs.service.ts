@@ -67,6 +67,12 @@ export class Jobs {
     return rows[0]?.id ?? null
   }
 
+  /** Whether a job does another range, from now until the transaction ends. Waits for the range that is being stored. */
+  async isUnderWay(id: string, database: EntityManager): Promise<boolean> {
+    const job = await lockedJob(database, id)
+    return job !== null && !isFinished(job) && !job.cancelAsked
+  }
+
   /** Deletes jobs with all that they made, whatever their state. */
   async remove(ids: string[], database: EntityManager) {
     await database.delete(JobEntity, { id: In(ids) })

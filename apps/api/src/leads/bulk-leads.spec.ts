@@ -39,7 +39,7 @@ describe('many at once', () => {
   test('are changed by id, and no other is', async () => {
     const { ids, filter } = await someLeads(3)
     const { status, body } = await bulk({ ids: ids.slice(0, 2), change: { status: 'contacted' } })
-    expect([status, body]).toEqual([200, { count: 2, undo: expect.any(String) }])
+    expect([status, body]).toEqual([200, { count: 2, undo: expect.any(String), job: null }])
     expect((await listed({ ...filter, status: 'contacted' })).sort()).toEqual(ids.slice(0, 2).sort())
     expect(await read(ids[2] as string)).toMatchObject({ status: 'new', revision: 1 })
   })
@@ -74,8 +74,8 @@ describe('many at once', () => {
   })
 
   test('that were none change nothing', async () => {
-    expect((await bulk({ ids: [uuid()], change: { status: 'won' } })).body).toEqual({ count: 0, undo: null })
-    expect((await bulk({ filter: { q: uuid() }, delete: true })).body).toEqual({ count: 0, undo: null })
+    expect((await bulk({ ids: [uuid()], change: { status: 'won' } })).body).toEqual({ count: 0, undo: null, job: null })
+    expect((await bulk({ filter: { q: uuid() }, delete: true })).body).toEqual({ count: 0, undo: null, job: null })
   })
 
   test('of which there are others by now are left as they are', async () => {
@@ -139,7 +139,7 @@ describe('undo', () => {
     const before = await Promise.all(ids.map(read))
     const { body } = await bulk({ ids, change: { status: 'lost', owner: null, tags: [] } })
     const reply = await undo(body.undo)
-    expect([reply.status, reply.body]).toEqual([200, { count: 2, kept: 0 }])
+    expect([reply.status, reply.body]).toEqual([200, { count: 2, kept: 0, job: null }])
     expect(await Promise.all(ids.map(read))).toEqual(before.map((lead) => ({ ...lead, revision: 3 })))
     const again = await undo(body.undo)
     expect([again.status, again.body]).toMatchObject([409, { code: 'undone' }])
@@ -151,7 +151,7 @@ describe('undo', () => {
     const { body } = await bulk({ ids, change: { status: 'lost' } })
     await done(api.call(updateLead, { as: 'consultant', params: { id: one }, body: { revision: 2, status: 'won' } }))
     await done(api.call(updateLead, { as: 'consultant', params: { id: two }, body: { revision: 2, phone: '555' } }))
-    expect((await undo(body.undo)).body).toEqual({ count: 1, kept: 1 })
+    expect((await undo(body.undo)).body).toEqual({ count: 1, kept: 1, job: null })
     expect(await read(one)).toMatchObject({ status: 'won' })
     expect(await read(two)).toMatchObject({ status: 'new', phone: '555' })
   })
@@ -171,7 +171,7 @@ describe('the trash', () => {
     expect((await bulk({ filter, change: { status: 'won' } })).body.count).toBe(1)
     expect((await bulk({ ids: [thrown], restore: true })).body.count).toBe(1)
     expect((await listed(filter)).sort()).toEqual([...ids].sort())
-    expect((await undo(body.undo)).body).toEqual({ count: 0, kept: 1 })
+    expect((await undo(body.undo)).body).toEqual({ count: 0, kept: 1, job: null })
   })
 
   test('is undone like any other change', async () => {

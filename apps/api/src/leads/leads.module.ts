@@ -14,6 +14,7 @@ import { LeadsExportJob } from './export/leads-export-job.service.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 import { AddLead } from './add-lead.service.ts'
 import { AttachResult } from './attach-result.service.ts'
+import { BulkLeadsJob } from './bulk-leads-job.service.ts'
 import { BulkLeads } from './bulk-leads.service.ts'
 import { ImportLeads } from './import-leads.service.ts'
 import { LeadTasksController } from './lead-tasks.controller.ts'
@@ -29,6 +30,7 @@ import { TakeLead } from './take-lead.service.ts'
 import { DueMails } from './due-mails.service.ts'
 import { StepReminders } from './step-reminders.service.ts'
 import { TaskReminders } from './task-reminders.service.ts'
+import { UndoLeadsJob } from './undo-leads-job.service.ts'
 import { UndoLeads } from './undo-leads.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
@@ -47,8 +49,10 @@ import { UpdateLead } from './update-lead.service.ts'
     ImportLeads,
     AttachResult,
     BulkLeads,
+    BulkLeadsJob,
     MergeLeads,
     UndoLeads,
+    UndoLeadsJob,
     TakeLead,
     UpdateLead,
     OwnerMails,

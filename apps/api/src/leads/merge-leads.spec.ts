@@ -83,7 +83,7 @@ describe('the person of a lead', () => {
     const { lead, undo: taking } = await done(merge(a, { revision: 1, others: first(b, mailed), take }))
     expect(lead).toMatchObject({ name: 'Marta', phone: '601', email: (await read(mailed)).email })
     expect(await personOf(a)).toEqual([mailed, b, a])
-    expect(await done(undo(taking))).toEqual({ count: 3, kept: 0 })
+    expect(await done(undo(taking))).toEqual({ count: 3, kept: 0, job: null })
     expect(await read(a)).toMatchObject({ name: 'M. Puig', phone: '600', email: '' })
     expect([await personOf(a), await personOf(b), await personOf(mailed)]).toEqual([[a], [b], [mailed]])
   })
@@ -209,7 +209,7 @@ describe('a merge', () => {
     const take = { name: other, phone: other }
     const merged = await done(merge(kept, { revision: 1, others: first(other), take }))
     await done(api.call(updateLead, { as, params: { id: kept }, body: { revision: 2, phone: '602' } }))
-    expect(await done(undo(merged.undo))).toEqual({ count: 2, kept: 0 })
+    expect(await done(undo(merged.undo))).toEqual({ count: 2, kept: 0, job: null })
     expect(await read(kept)).toMatchObject({ name: 'M. Puig', phone: '602' })
     expect((await listed(email)).sort()).toEqual([...ids].sort())
   })

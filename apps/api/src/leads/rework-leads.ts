@@ -5,7 +5,7 @@ import { LeadEntity } from './lead.entity.ts'
 import { changedIn, type Rework, type WorkedLead, writeWorked } from './worked-lead.ts'
 
 /** Leads that are changed at a time. */
-const BATCH = 500
+export const BATCH = 500
 
 /** Leads by id in batches, each locked until the transaction ends; always in the same order, so that two who change many wait for each other. */
 export async function* lockedLeads(ids: readonly string[], database: EntityManager) {

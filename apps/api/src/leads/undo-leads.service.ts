@@ -1,44 +1,35 @@
-import { isDeepStrictEqual } from 'node:util'
 import { Injectable } from '@nestjs/common'
-import type { InputOf, undoChange } from '@verdict/contracts'
-import { In } from 'typeorm'
+import { BULK_AT_ONCE, type InputOf, type undoChange } from '@verdict/contracts'
 import { ApiError, orNotFound } from '../http/api-error.ts'
+import { Jobs } from '../jobs/jobs.service.ts'
 import type { Work } from '../work/work.ts'
 import { LeadUndoEntity, LeadUndoRowEntity } from './lead-undo.entity.ts'
-import type { LeadEntity } from './lead.entity.ts'
-import { lockedLeads, reworkLeads } from './rework-leads.ts'
-import { BULK_FIELDS, dated, type Rework, workedOf } from './worked-lead.ts'
+import { putBackLeads } from './put-back.ts'
+import { UndoLeadsJob } from './undo-leads-job.service.ts'
 
 @Injectable()
 export class UndoLeads {
-  /** Puts back how leads were before many were changed at once, field by field: what somebody has changed since stays as they left it. */
-  async run({ params }: InputOf<typeof undoChange>, work: Work) {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly job: UndoLeadsJob,
+  ) {}
+
+  /** Puts back how leads were before many were changed at once; where they are very many, in the background. */
+  async run({ params: { id } }: InputOf<typeof undoChange>, work: Work) {
     const { database, now } = work
+    // Before the undo is locked, as the job's ranges write into it.
+    if (await this.jobs.isUnderWay(id, database))
+      throw new ApiError(409, 'under-way', 'This is still being done. Cancel it before you take it back.')
     const undo = orNotFound(
-      await database.findOne(LeadUndoEntity, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
+      await database.findOne(LeadUndoEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }),
     )
     if (undo.undoneAt) throw new ApiError(409, 'undone', 'This has been taken back already.')
-    const ids = await database.find(LeadUndoRowEntity, { select: { lead: true }, where: { undo: undo.id } })
-    const counts = { count: 0, kept: 0 }
-    for await (const leads of lockedLeads(
-      ids.map(({ lead }) => lead),
-      database,
-    )) {
-      const rows = await database.findBy(LeadUndoRowEntity, { undo: undo.id, lead: In(leads.map(({ id }) => id)) })
-      const byLead = new Map(rows.map((row) => [row.lead, row]))
-      const reworks = leads.map((lead) => putBack(lead, byLead.get(lead.id) as LeadUndoRowEntity))
-      const changed = await reworkLeads(reworks, work)
-      counts.count += changed.length
-      counts.kept += reworks.length - changed.length
-    }
-    await database.update(LeadUndoEntity, { id: undo.id }, { undoneAt: now })
-    return counts
+    const rows = await database.find(LeadUndoRowEntity, { select: { lead: true }, where: { undo: id } })
+    if (rows.length > BULK_AT_ONCE)
+      return { count: rows.length, kept: 0, job: await this.job.start(id, rows.length, work) }
+    const ids = rows.map(({ lead }) => lead)
+    const counts = await putBackLeads(id, ids, work)
+    await database.update(LeadUndoEntity, { id }, { undoneAt: now })
+    return { ...counts, job: null }
   }
-}
-
-function putBack(lead: LeadEntity, { before, after }: LeadUndoRowEntity): Rework {
-  const was = dated(before)
-  const became = dated(after)
-  const back = BULK_FIELDS.filter((field) => field in was && isDeepStrictEqual(lead[field], became[field]))
-  return { lead, after: { ...workedOf(lead), ...Object.fromEntries(back.map((field) => [field, was[field]])) } }
 }

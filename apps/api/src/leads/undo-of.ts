@@ -5,10 +5,11 @@ import { changedIn, type Rework, type WorkedLead } from './worked-lead.ts'
 
 /** Keeps how leads were before something is done to them, so that it can be taken back. */
 export class UndoOf {
-  /** What takes it back; null while nothing has changed. */
-  id: string | null = null
-
-  constructor(private readonly work: Work) {}
+  /** @param id what takes it back, where that is there already; null while nothing has changed */
+  constructor(
+    private readonly work: Work,
+    public id: string | null = null,
+  ) {}
 
   async keep(changed: Rework[]) {
     if (changed.length === 0) return

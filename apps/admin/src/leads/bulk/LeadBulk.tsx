@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material'
-import { MOST_MERGED } from '@verdict/contracts'
+import { BULK_AT_ONCE, MOST_MERGED } from '@verdict/contracts'
 import { useState } from 'react'
 import { useListContext } from 'react-admin'
 import { Link } from 'react-router-dom'
@@ -46,8 +46,8 @@ export function LeadBulk() {
   const act = async ({ body, said }: Asked): Promise<boolean> => {
     const ids = selectedIds as string[]
     if (!(await run({ ...many(), ...body }, said))) return false
-    // Whoever changed them once may go on with those that are still there.
-    const kept = body.change ? await stillListed(ids, filter).catch(() => []) : []
+    // Whoever changed them once may go on with those that are still there. Of very many that is not known yet.
+    const kept = body.change && count <= BULK_AT_ONCE ? await stillListed(ids, filter).catch(() => []) : []
     if (kept.length > 0) onSelect(kept)
     else unselect()
     return true

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ListBase } from 'react-admin'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { AddButtons } from '../adding/AddButtons.tsx'
+import { ManyUnderWay } from '../bulk/ManyUnderWay.tsx'
 import { LeadExport } from '../export/LeadExport.tsx'
 import { LeadFilters } from './LeadFilters.tsx'
 import { LeadViews } from './LeadViews.tsx'
@@ -29,6 +30,7 @@ export const LeadsFrame = ({ tools, children }: Props) => (
         </>
       }
     />
+    <ManyUnderWay />
     <LeadViews />
     <Stack direction="row" flexWrap="wrap" gap={3} justifyContent="space-between" sx={{ py: 3 }}>
       <LeadFilters />

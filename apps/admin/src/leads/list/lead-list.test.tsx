@@ -14,13 +14,13 @@ const VIEW = { id: 'v1', name: 'Of the fair', filter: { tag: 'fair' }, shared: t
 const sent = (call: string) =>
   api.received.filter(({ method, path }) => `${method} ${path}` === call).map(({ body }) => body)
 
-async function list(filter = {}) {
+async function list(filter = {}, total = 40) {
   api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
   api.answer('GET /admin/models', { body: [] })
   api.answer('GET /admin/leads/tags', { body: [] })
   api.answer('GET /admin/leads/counts', { body: { counts: [] } })
   api.answer('GET /admin/lead-views', { body: [VIEW] })
-  api.answer('GET /admin/leads', { headers: { 'content-range': 'leads 0-2/40' }, body: LEADS })
+  api.answer('GET /admin/leads', { headers: { 'content-range': `leads 0-2/${total}` }, body: LEADS })
   const at = `/leads?filter=${encodeURIComponent(JSON.stringify(filter))}`
   const user = drawnInDesk(<LeadList />, { at, path: '/leads', resource: 'leads' })
   await screen.findByRole('link', { name: 'Lead A' })
@@ -93,6 +93,22 @@ test('all that match are changed by their filter, once it is confirmed, and take
   api.answer('POST /admin/undo/n1', { body: { count: 39, kept: 1 } })
   await press(user, 'Undo')
   expect(await screen.findByText('39 leads put back, 1 left as somebody changed them since')).toBeTruthy()
+})
+
+test('very many are changed in the background, and are selected no longer', async () => {
+  const user = await list({ tag: 'fair' }, 95_000)
+  await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+  await press(user, 'Select all 95,000 that match')
+  await press(user, 'Status')
+  await user.click(await screen.findByRole('menuitem', { name: 'Won' }))
+  api.answer('POST /admin/leads/bulk', { body: { count: 95_000, undo: 'j1', job: 'j1' } })
+  const job = { id: 'j1', state: 'running', done: 500, total: 95_000, progress: 0.005, result: null, error: null }
+  api.answer('GET /admin/jobs/j1', { body: job })
+  await press(user, 'Change 95,000 leads')
+  expect(await screen.findByText('500 of 95,000 leads set to Won')).toBeTruthy()
+  await waitFor(() => expect(screen.queryByRole('toolbar', { name: 'Selected leads' })).toBeNull())
+  api.answer('GET /admin/jobs/j1', { body: { ...job, state: 'done', done: 95_000 } })
+  expect(await screen.findByText('95,000 leads set to Won')).toBeTruthy()
 })
 
 test('tags that cannot be saved stay in their dialog', async () => {

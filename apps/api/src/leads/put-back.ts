@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
+import { In } from 'typeorm'
+import type { Work } from '../work/work.ts'
+import { LeadUndoRowEntity } from './lead-undo.entity.ts'
+import type { LeadEntity } from './lead.entity.ts'
+import { lockedLeads, reworkLeads } from './rework-leads.ts'
+import { BULK_FIELDS, dated, type Rework, workedOf } from './worked-lead.ts'
+
+/**
+ * Puts back how leads were, field by field: what somebody has changed since stays as they left it. What was kept of those that are put back
+ * goes.
+ *
+ * @returns how many were put back, and how many stay as somebody left them
+ */
+export async function putBackLeads(undo: string, ids: string[], work: Work): Promise<{ count: number; kept: number }> {
+  const { database } = work
+  const counts = { count: 0, kept: 0 }
+  for await (const leads of lockedLeads(ids, database)) {
+    const rows = await database.findBy(LeadUndoRowEntity, { undo, lead: In(leads.map(({ id }) => id)) })
+    const byId = new Map(leads.map((lead) => [lead.id, lead]))
+    const changed = await reworkLeads(
+      rows.map((row) => putBack(byId.get(row.lead) as LeadEntity, row)),
+      work,
+    )
+    await database.delete(LeadUndoRowEntity, { undo, lead: In(changed.map(({ lead }) => lead.id)) })
+    counts.count += changed.length
+    counts.kept += rows.length - changed.length
+  }
+  return counts
+}
+
+function putBack(lead: LeadEntity, { before, after }: LeadUndoRowEntity): Rework {
+  const was = dated(before)
+  const became = dated(after)
+  const back = BULK_FIELDS.filter((field) => field in was && isDeepStrictEqual(lead[field], became[field]))
+  return { lead, after: { ...workedOf(lead), ...Object.fromEntries(back.map((field) => [field, was[field]])) } }
+}
