@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepSharedVerdict, useSharedVerdict } from '../sharing/shared-verdict.ts'
 import { isOwnVerdict, keepLastVerdict, useLastVerdict } from './last-verdict.ts'
+import { readVerdicts, rememberVerdict } from './remembered-verdicts.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => void vi.useRealTimers())
@@ -32,9 +32,9 @@ describe('the verdict that a device was given', () => {
   })
 
   test('is forgotten together with the one that it is compared with', () => {
-    const shared = () => renderHook(() => useSharedVerdict('stack')).result.current
+    const shared = () => readVerdicts('shared', 'stack')[0]?.token
     keepLastVerdict('stack', 'own')
-    keepSharedVerdict('stack', 'theirs')
+    rememberVerdict('shared', 'stack', 'theirs')
     expect([last(), shared(), isOwnVerdict('stack', 'theirs')]).toEqual(['own', 'theirs', false])
     const { result } = renderHook(() => useLastVerdict('stack'))
     act(() => result.current.forget())

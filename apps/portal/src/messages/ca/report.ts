@@ -208,7 +208,7 @@ export const report: Report = {
     keptList: [
       [
         'Al teu dispositiu',
-        'Les teves respostes a mesura que les dones i en quin ordre, amb números a l’atzar perquè no s’enviïn ni es comptin dues vegades; la pàgina, perquè s’obri sense connexió; si has triat clar o fosc. Les respostes hi són fins que tens el veredicte o tornes a començar; el camí cap a aquest veredicte, 30 dies, si no demanes abans que s’oblidi; el que hi proves, i el veredicte que algú t’ha enviat per comparar, fins que tanques la pestanya.',
+        'Les teves respostes a mesura que les dones i en quin ordre, amb números a l’atzar perquè no s’enviïn ni es comptin dues vegades; la pàgina, perquè s’obri sense connexió; si has triat clar o fosc. Les respostes hi són fins que tens el veredicte o tornes a començar; el camí cap a aquest veredicte, i el veredicte que algú t’ha enviat per comparar, 30 dies, si no demanes abans que s’oblidin; el que hi proves, fins que tanques la pestanya. Que has amagat com va, o que no vols tecles de números, s’hi queda.',
       ],
       [
         'Amb nosaltres, quan demanes el veredicte',

@@ -203,7 +203,7 @@ export const report = {
     keptList: [
       [
         'On your device',
-        'Your answers as you give them and in which order, under random numbers that keep them from being sent or counted twice; the page, so that it opens without a network; whether you chose light or dark. The answers stay until you have the verdict or start afresh; the way to that verdict for 30 days, unless you have it forgotten; what you try on it, and the verdict that somebody shared with you to compare, until you close the tab.',
+        'Your answers as you give them and in which order, under random numbers that keep them from being sent or counted twice; the page, so that it opens without a network; whether you chose light or dark. The answers stay until you have the verdict or start afresh; the way to that verdict, and the verdict that somebody shared with you to compare, for 30 days, unless you have them forgotten; what you try on it until you close the tab. That you hid the standing, or want no number keys, stays.',
       ],
       [
         'With us, once you ask for the verdict',

@@ -207,7 +207,7 @@ export const report: Report = {
     keptList: [
       [
         'En tu dispositivo',
-        'Tus respuestas según las das y en qué orden, con números al azar para que no se envíen ni se cuenten dos veces; la página, para que se abra sin conexión; si has elegido claro u oscuro. Las respuestas se quedan hasta que tienes el veredicto o empiezas de nuevo; el camino a ese veredicto, 30 días, si no pides antes que se olvide; lo que pruebas en él, y el veredicto que alguien te envió para comparar, hasta que cierras la pestaña.',
+        'Tus respuestas según las das y en qué orden, con números al azar para que no se envíen ni se cuenten dos veces; la página, para que se abra sin conexión; si has elegido claro u oscuro. Las respuestas se quedan hasta que tienes el veredicto o empiezas de nuevo; el camino a ese veredicto, y el veredicto que alguien te envió para comparar, 30 días, si no pides antes que se olviden; lo que pruebas en él, hasta que cierras la pestaña. Que ocultaste cómo va, o que no quieres teclas de números, se queda.',
       ],
       [
         'Con nosotros, cuando pides el veredicto',
