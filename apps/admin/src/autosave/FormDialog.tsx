@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { flushSync } from 'react-dom'
 import { Restored } from './Restored.tsx'
@@ -65,7 +65,8 @@ export function FormDialog({
           </DialogActions>
         </>
       ) : (
-        <form onSubmit={onSubmit}>
+        // Its buttons stay in sight, however long it is.
+        <Box component="form" onSubmit={onSubmit} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
           <DialogContent>
             <Stack gap={4} sx={{ pt: 2 }}>
               <Restored at={typed.restored} onDiscard={typed.clear} />
@@ -88,7 +89,7 @@ export function FormDialog({
               {verb}
             </Button>
           </DialogActions>
-        </form>
+        </Box>
       )}
     </Dialog>
   )
