@@ -59,7 +59,7 @@ export function replayRange({ lines, every, ...documents }: RangeToReplay): Rang
   const strengths = { assessed: 0, changes: new Map<string, StrengthChange>() }
   for (const line of lines === '' ? [] : lines.split('\n')) {
     const past = JSON.parse(line) as SentPastAssessment
-    const { flipped } = replay.take(past)
+    const flipped = replay.count(past)
     if (isDrawn(past.assessment, every.cause)) {
       becauseOf.assessed++
       if (flipped) becauseOf.flipped++

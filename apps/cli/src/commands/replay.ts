@@ -22,8 +22,10 @@ export const replay: Command = {
     if (typeof past !== 'string') throw new UsageError('replay needs --past')
     const replay = new Replay(compile((await readValidModel(file as string)).content))
     await printLines(past, (line) => {
-      const replayed = replay.take(pastAssessmentIn(line))
-      return jsonl ? replayed : undefined
+      const past = pastAssessmentIn(line)
+      if (jsonl) return replay.take(past)
+      replay.count(past)
+      return undefined
     })
     return { output: jsonl ? JSON.stringify(replay.impact()) : replay.impact() }
   },

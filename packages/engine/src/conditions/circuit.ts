@@ -131,16 +131,20 @@ export interface KnownAnswers {
 }
 
 /** Whether a condition is true. Cost: at most its literals. */
-export function isTrue(gate: Gate, circuit: Circuit, known: KnownAnswers): boolean {
+export const isTrue = (gate: Gate, circuit: Circuit, known: KnownAnswers): boolean =>
+  truthOf(gate, circuit, known) === 1
+
+/** The same as a number, 1 or 0. Where to go on is reckoned, since no processor can guess what clients answer. */
+export function truthOf(gate: Gate, circuit: Circuit, known: KnownAnswers): number {
   const { code } = circuit
   const { on } = known
   let at = gate
   while (at >= 0) {
     const place = code[at] as number
-    const holds = place >= 0 ? on[place] === 1 : passes(circuit, -1 - place, known)
-    at = code[holds ? at + 1 : at + 2] as number
+    const holds = place >= 0 ? (on[place] as number) : Number(passes(circuit, -1 - place, known))
+    at = code[at + 2 - holds] as number
   }
-  return at === TRUE
+  return at - FALSE
 }
 
 function passes({ tests }: Circuit, test: number, { values, open, otherwise }: KnownAnswers): boolean {

@@ -1,4 +1,5 @@
 import type { Circuit } from '../conditions/circuit.ts'
+import type { Values } from '../conditions/variables.ts'
 import type { CompiledSource } from './sources.ts'
 import type { Fired } from './target.ts'
 
@@ -12,4 +13,18 @@ export interface Marks {
 export const marksFor = ({ sources, circuit }: { sources: readonly CompiledSource[]; circuit: Circuit }): Marks => ({
   fired: new Uint8Array(sources.length),
   on: new Uint8Array(circuit.signalCount),
+})
+
+/** Room for a situation: one after the other may be found in it. */
+export interface Room extends Marks {
+  values: Values[number][]
+  shown: boolean[]
+  answered: boolean
+}
+
+export const roomFor = (model: Parameters<typeof marksFor>[0]): Room => ({
+  values: [],
+  shown: [],
+  answered: false,
+  ...marksFor(model),
 })

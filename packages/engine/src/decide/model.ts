@@ -6,7 +6,7 @@ import type { Condition, ModelDocument, Rating } from '../document.ts'
 import { InvalidError, type Problem } from '../problem.ts'
 import { type CompiledQuestion, type CompiledRule, type CompiledSource, sourcesOf } from './sources.ts'
 import { type CompleteSettings, settingsOf } from './settings.ts'
-import { marksFor } from './marks.ts'
+import { type Room, roomFor } from './marks.ts'
 import { type ConditionalAmount, type Target, targetOf } from './target.ts'
 
 /** A document made ready to decide: conditions compiled, names turned into places, effects sorted by what they change. */
@@ -30,7 +30,7 @@ export interface CompiledModel {
   /** What may change the weeks of each option. */
   weekTargets: Target[]
   /** Room for the fast path, which leaves nothing behind. */
-  scratch: { fired: Uint8Array; on: Uint8Array }
+  scratch: Room
   /** Which source knocks out which option. */
   exclusions: { source: number; option: number }[]
 }
@@ -66,7 +66,7 @@ export function compile(document: ModelDocument): CompiledModel {
       highs: matrix.map((row) => row.map(({ value, high = value }) => high)),
     },
     ...targets(document, sources),
-    scratch: marksFor({ sources, circuit }),
+    scratch: roomFor({ sources, circuit }),
   }
 }
 

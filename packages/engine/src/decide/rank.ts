@@ -7,15 +7,19 @@ import { NEAR } from '../maths/near.ts'
  * @param candidates the places of the options to rank, ascending
  */
 export function rank(scores: readonly number[], candidates: readonly number[]): number[] {
-  const left = candidates.slice()
-  const ranking: number[] = []
-  while (left.length > 0) {
+  const ranking = candidates.slice()
+  for (let place = 0; place < ranking.length - 1; place++) {
     let best = Number.NEGATIVE_INFINITY
-    for (const o of left) if ((scores[o] as number) > best) best = scores[o] as number
-    let next = 0
-    while (best - (scores[left[next] as number] as number) > NEAR) next++
-    ranking.push(left[next] as number)
-    left.splice(next, 1)
+    for (let i = place; i < ranking.length; i++) {
+      const score = scores[ranking[i] as number] as number
+      if (score > best) best = score
+    }
+    let next = place
+    while (best - (scores[ranking[next] as number] as number) > NEAR) next++
+    // Those between move down by one, so that what is left stays in document order.
+    const first = ranking[next] as number
+    for (; next > place; next--) ranking[next] = ranking[next - 1] as number
+    ranking[place] = first
   }
   return ranking
 }

@@ -1,7 +1,7 @@
 import { sum } from '../maths/sum.ts'
 
 /** Below this a sum of weights has lost digits; 2^600 brings it back up without losing any more. */
-const TINY = 1e-280
+export const TINY = 1e-280
 const UP = 2 ** 600
 
 /** Weights that lose no digits, and their sum. */

@@ -1,9 +1,9 @@
-import { isTrue } from '../conditions/circuit.ts'
+import { isTrue, truthOf } from '../conditions/circuit.ts'
 import type { Values } from '../conditions/variables.ts'
 import type { Answer, Answers } from '../document.ts'
 import { InvalidError } from '../problem.ts'
 import { checkAnswers } from './answers.ts'
-import { type Marks, marksFor } from './marks.ts'
+import { type Marks, type Room, roomFor } from './marks.ts'
 import type { CompiledModel } from './model.ts'
 import type { CompiledChoice, CompiledQuestion, CompiledRule } from './sources.ts'
 import type { Fired } from './target.ts'
@@ -26,26 +26,28 @@ export interface Situation {
  * Goes through the questions in order: one shows only if its `showIf` is true of the answers before it. An answer to a hidden question
  * is ignored, and counts again once the question shows. Then the rules whose `when` is true fire.
  *
- * @param marks room to use again, all 0
+ * @param found room to use again: what was found in it before is gone
  * @throws InvalidError for answers that fit no question
  */
-export function situation(model: CompiledModel, answers: Answers, marks = marksFor(model)): Situation {
+export function situation(model: CompiledModel, answers: Answers, found: Room = roomFor(model)): Situation {
   const { questions, rules, circuit } = model
-  const values = new Array<Value>(questions.length)
-  const shown = new Array<boolean>(questions.length)
-  const found = { values, shown, answered: false, fired: marks.fired, on: marks.on }
+  const { values, shown, fired, on } = found
+  fired.fill(0)
+  on.fill(0)
+  found.answered = false
   let known = 0
   let fits = true
   for (let i = 0; i < questions.length; i++) {
     const question = questions[i] as CompiledQuestion
     const shows = question.showIf === undefined || isTrue(question.showIf, circuit, found)
     shown[i] = shows
+    values[i] = undefined
     const given: unknown = answers[question.key]
     // JSON has no functions: an inherited one, such as `constructor`, is no answer.
     if (given === undefined || typeof given === 'function') continue
     known++
     if (given === null) continue
-    const value = read(question, given, found, shows ? 1 : 0)
+    const value = read(question, given, found, shows)
     if (value === undefined) fits = false
     else if (shows) {
       values[i] = value
@@ -55,28 +57,36 @@ export function situation(model: CompiledModel, answers: Answers, marks = marksF
   if (!fits || known !== size(answers)) refuse(model, answers)
   for (let i = 0; i < rules.length; i++) {
     const { when, source } = rules[i] as CompiledRule
-    if (isTrue(when, circuit, found)) found.fired[source] = 1
+    fired[source] = truthOf(when, circuit, found)
   }
   return found
 }
 
 /** An answer in the model's own spelling, undefined where it does not fit; what it sets off is marked, if it counts. */
-function read(question: CompiledQuestion, given: unknown, marks: Marks, counts: 0 | 1): Value {
-  if (question.type === 'number') return readNumber(question, given, marks, counts)
-  if (question.type === 'multi') return readSet(question, given, marks, counts)
-  const isBoolean = question.type === 'boolean'
-  if (isBoolean !== (typeof given === 'boolean')) return undefined
-  const choice = question.choices.get(isBoolean ? (given ? 'yes' : 'no') : (given as string))
-  if (choice === undefined) return undefined
-  if (counts) mark(choice, marks)
-  return isBoolean ? (given as boolean) : choice.key
+function read(question: CompiledQuestion, given: unknown, marks: Marks, counts: boolean): Value {
+  switch (question.type) {
+    case 'number':
+      return readNumber(question, given, marks, counts)
+    case 'multi':
+      return readSet(question, given, marks, counts)
+    case 'boolean': {
+      if (typeof given !== 'boolean') return undefined
+      if (counts) mark(question.choices.get(given ? 'yes' : 'no') as CompiledChoice, marks)
+      return given
+    }
+    default: {
+      const choice = question.choices.get(given as string)
+      if (choice && counts) mark(choice, marks)
+      return choice?.key
+    }
+  }
 }
 
 function readNumber(
   { min, max, source, regions }: CompiledQuestion,
   given: unknown,
   { fired, on }: Marks,
-  counts: 0 | 1,
+  counts: boolean,
 ): Value {
   if (typeof given !== 'number' || !(given >= min && given <= max)) return undefined
   if (counts) {
@@ -86,24 +96,24 @@ function readNumber(
   return given
 }
 
-function readSet({ choices }: CompiledQuestion, given: unknown, marks: Marks, counts: 0 | 1): Value {
+function readSet({ choices }: CompiledQuestion, given: unknown, marks: Marks, counts: boolean): Value {
   if (!Array.isArray(given)) return undefined
-  const chosen: CompiledChoice[] = []
   let last = -1
   let inOrder = true
-  for (const each of given) {
-    const choice = choices.get(each as string)
+  for (let i = 0; i < given.length; i++) {
+    const choice = choices.get(given[i] as string)
     if (choice === undefined) return undefined
     if (choice.source <= last) inOrder = false
     last = choice.source
     if (counts) mark(choice, marks)
-    chosen.push(choice)
   }
-  if (!inOrder) {
-    chosen.sort((a, b) => a.source - b.source)
-    for (let i = 1; i < chosen.length; i++) if (chosen[i] === chosen[i - 1]) return undefined
-  }
-  return chosen.map(({ key }) => key)
+  return inOrder ? (given as string[]) : inChoiceOrder(choices, given as string[])
+}
+
+/** Undefined where a choice is there twice. */
+function inChoiceOrder(choices: CompiledQuestion['choices'], given: readonly string[]): Value {
+  const chosen = given.map((key) => choices.get(key) as CompiledChoice).sort((a, b) => a.source - b.source)
+  return chosen.some((choice, i) => choice === chosen[i - 1]) ? undefined : chosen.map(({ key }) => key)
 }
 
 function mark({ source, signals }: CompiledChoice, { fired, on }: Marks) {

@@ -22,7 +22,7 @@ export interface Standing {
  * @throws InvalidError for answers or priorities that do not fit the model
  */
 export function standing(model: CompiledModel, answers: Answers, priorities?: Priorities): Standing {
-  return standingOf(model, situationIn(model, answers), factorsOf(model, priorities))
+  return standingOf(model, situation(model, answers, model.scratch), factorsOf(model, priorities))
 }
 
 /**
@@ -31,20 +31,13 @@ export function standing(model: CompiledModel, answers: Answers, priorities?: Pr
  * @throws InvalidError for answers that do not fit the model
  */
 export function weightsAfter(model: CompiledModel, answers: Answers): readonly number[] {
-  return weigh(model, situationIn(model, answers)).weights
-}
-
-/** Without arrays of its own: what it found holds until the next call. */
-function situationIn(model: CompiledModel, answers: Answers): Situation {
-  const { scratch } = model
-  scratch.fired.fill(0)
-  scratch.on.fill(0)
-  return situation(model, answers, scratch)
+  return weigh(model, situation(model, answers, model.scratch)).weights
 }
 
 /** How far the first is ahead, in points; null where fewer than two options are in. */
-export function leadOf({ scores, ranking: [first, second] }: Standing): number | null {
-  return second === undefined ? null : (scores[first as number] as number) - (scores[second] as number)
+export function leadOf({ scores, ranking }: Standing): number | null {
+  const second = ranking[1]
+  return second === undefined ? null : (scores[ranking[0] as number] as number) - (scores[second] as number)
 }
 
 /** Where a situation leaves the options. */

@@ -1,5 +1,5 @@
 import type { DecisionCase } from '../decide/decide.ts'
-import { marksFor } from '../decide/marks.ts'
+import { type Room, roomFor } from '../decide/marks.ts'
 import { type Situation, situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
 import { isTooClose } from '../decide/strength.ts'
@@ -26,7 +26,7 @@ export interface TrialOutcome {
 /** Decides on changed answers within a budget of operations. */
 export class Trials {
   private readonly changed: Answers
-  private readonly marks: ReturnType<typeof marksFor>
+  private readonly room: Room
   private readonly work: number
 
   /** @param left operations that may be spent */
@@ -36,7 +36,7 @@ export class Trials {
     public left: number,
   ) {
     this.changed = { ...answers }
-    this.marks = marksFor(opened.model)
+    this.room = roomFor(opened.model)
     this.work = workOf(opened.model)
   }
 
@@ -60,10 +60,8 @@ export class Trials {
   /** The situation after changed answers, valid until the next call; undefined where the operations are spent. */
   situation(...changes: readonly TriedAnswer[]): Situation | undefined {
     if (!this.spend(this.work)) return undefined
-    this.marks.fired.fill(0)
-    this.marks.on.fill(0)
     for (const { question, to } of changes) this.changed[question] = to
-    const found = situation(this.opened.model, this.changed, this.marks)
+    const found = situation(this.opened.model, this.changed, this.room)
     for (const { question } of changes) this.changed[question] = this.answers[question] as Answer
     return found
   }

@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../decide/model.ts'
-import { marksFor } from '../decide/marks.ts'
+import { roomFor } from '../decide/marks.ts'
 import { situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
 import type { Answers } from '../document.ts'
@@ -22,13 +22,11 @@ export function changesInSample(
 ): boolean {
   const open = model.document.questions.filter(({ key }) => answerTo(answers, key) === undefined && !left.includes(key))
   const draw = sfc32('d', '')
-  const marks = marksFor(model)
+  const room = roomFor(model)
   const completion: Answers = { ...answers }
   for (let i = 0; i < completions; i++) {
     for (const question of open) completion[question.key] = randomAnswer(question, draw)
-    marks.fired.fill(0)
-    marks.on.fill(0)
-    if (standingOf(model, situation(model, completion, marks), factors).ranking[0] !== winner) return true
+    if (standingOf(model, situation(model, completion, room), factors).ranking[0] !== winner) return true
   }
   return false
 }

@@ -1,8 +1,10 @@
+import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from '../decide/decide.ts'
 import { compile } from '../decide/model.ts'
 import type { Answers, ModelDocument, Priorities } from '../document.ts'
-import { decisions } from '../../testing/arbitraries.ts'
+import { answersTo, decisions, prioritiesOf } from '../../testing/arbitraries.ts'
+import { impactByHand } from '../../testing/impact-by-hand.ts'
 import { model, single, weigh, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
 import { fairness } from './fairness.ts'
@@ -27,6 +29,29 @@ function past(document: ModelDocument, answers: Answers, priorities?: Priorities
     scores: Object.fromEntries(ranking.map(({ option, score }) => [option, score])),
   }
 }
+
+type Decision = { document: ModelDocument; answers: Answers; priorities: Priorities }
+
+/** Other clients of a model. */
+const clients = (document: ModelDocument): Arbitrary<Decision> =>
+  fc.record({
+    document: fc.constant(document),
+    answers: answersTo(document.questions),
+    priorities: prioritiesOf(document),
+  })
+
+/** What is stored of a decision. */
+const recorded = ({ document, answers, priorities }: Decision): Arbitrary<PastAssessment> =>
+  fc
+    .record({
+      source: fc.constantFrom(undefined, 'article', 'constructor'),
+      month: fc.constantFrom(undefined, '2026-10', '2026-11'),
+      lead: fc.constantFrom(undefined, true, false),
+    })
+    .map((more) => {
+      const { strength } = decide(compile(document), answers, priorities)
+      return { ...past(document, answers, priorities), strength, ...more }
+    })
 
 describe('past assessments on another document', () => {
   const replay = new Replay(compile(after))
@@ -94,6 +119,26 @@ describe('past assessments on another document', () => {
       const given = { answers, priorities, winner: null, scores: {} }
       expect(winnerToday(model, given)).toBe(new Replay(model).take(given).to)
     },
+  )
+  property(
+    'taking and counting give what whole verdicts add up to, answers that no longer fit included',
+    [
+      decisions().chain((one) =>
+        fc.tuple(
+          fc.constant(one.document),
+          fc.array(fc.oneof(clients(one.document), decisions()).chain(recorded), { maxLength: 6 }),
+        ),
+      ),
+    ],
+    ([document, all]) => {
+      const model = compile(document)
+      const [taking, counting] = [new Replay(model), new Replay(model)]
+      const taken = all.map((each) => taking.take(each))
+      expect(all.map((each) => counting.count(each))).toEqual(taken.map(({ flipped }) => flipped))
+      expect(counting.impact()).toEqual(impactByHand(document, all))
+      expect(taking.impact()).toEqual(impactByHand(document, all))
+    },
+    200,
   )
   test('the largest are kept, and no more than twenty', () => {
     const many = new Replay(compile(before))

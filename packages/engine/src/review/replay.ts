@@ -1,6 +1,7 @@
 import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import type { CompiledModel } from '../decide/model.ts'
-import { leadOf, type Standing, standing } from '../decide/standing.ts'
+import { standingOfMany } from '../decide/scales.ts'
+import { leadOf, type Standing } from '../decide/standing.ts'
 import { isTooClose } from '../decide/strength.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { escapeStep } from '../pointer.ts'
@@ -80,10 +81,13 @@ export class Replay {
   private assessed = 0
   private flipped = 0
   private dropped = 0
-  private readonly transitions = new Map<string, { from: string | null; to: string | null; count: number }>()
-  private readonly shifts: Map<number, number>[]
-  private readonly sources = new Map<string, { assessed: number; flipped: number }>()
-  private readonly months = new Map<string, { assessed: number; flipped: number }>()
+  private readonly transitions: Impact['transitions'] = []
+  /** The same by former winner, then by new one. */
+  private readonly byWay = new Map<string | null, Map<string | null, Impact['transitions'][number]>>()
+  /** By option: how many by step. */
+  private readonly shifts: Map<number, Count>[]
+  private readonly sources = new Map<string, Flips>()
+  private readonly months = new Map<string, Flips>()
   private tooCloseFlips = 0
   private becameTooClose = 0
   private leadFlips = 0
@@ -92,7 +96,7 @@ export class Replay {
   /** @param model of the new document */
   constructor(private readonly model: CompiledModel) {
     this.options = model.document.options.map(({ key }) => key)
-    this.shifts = this.options.map(() => new Map<number, number>())
+    this.shifts = this.options.map(() => new Map<number, Count>())
   }
 
   /**
@@ -101,55 +105,70 @@ export class Replay {
    * @returns what has become of it; memory does not grow with what was taken
    */
   take(past: PastAssessment): Replayed {
-    const { standing, dropped } = decideAgain(this.model, past)
-    const to = winnerOf(this.model, standing)
-    const from = past.winner
-    const replayed: Replayed = {
-      assessment: past.assessment ?? String(this.assessed + 1),
-      from,
-      to,
-      flipped: from !== to,
-      shifts: {},
-      becameTooClose: wasNamed(past) && to !== null && isTooClose(leadOf(standing), this.model.settings.tie),
-      dropped,
-    }
-    let most = 0
+    const today = decideAgain(this.model, past)
+    this.countIn(past, today)
+    const { to, becameTooClose, dropped } = today
+    const shifts: Replayed['shifts'] = {}
     this.options.forEach((option, o) => {
-      const then = Object.hasOwn(past.scores, option) ? past.scores[option] : undefined
-      if (then === undefined || !standing.answered) return
-      const shift = (standing.scores[o] as number) - then
-      replayed.shifts[option] = shift
-      const step = Math.floor(shift / STEP + 0.5)
-      this.shifts[o]?.set(step, (this.shifts[o]?.get(step) ?? 0) + 1)
-      if (Math.abs(shift) > Math.abs(most)) most = shift
+      const shift = shiftOf(past, today, option, o)
+      if (shift !== undefined) shifts[option] = shift
     })
-    this.count(replayed, most, past)
-    return replayed
+    const assessment = past.assessment ?? String(this.assessed)
+    return { assessment, from: past.winner, to, flipped: past.winner !== to, shifts, becameTooClose, dropped }
   }
 
-  private count(
-    { assessment, from, to, flipped, becameTooClose, dropped }: Replayed,
-    shift: number,
-    past: PastAssessment,
-  ) {
+  /** Does what `take` does, without saying more of it than whether the winner is another one: for a million of them. */
+  count(past: PastAssessment): boolean {
+    const today = decideAgain(this.model, past)
+    this.countIn(past, today)
+    return past.winner !== today.to
+  }
+
+  private countIn(past: PastAssessment, today: DecidedAgain) {
+    const { winner: from } = past
+    const { to, becameTooClose, dropped } = today
+    const flipped = from !== to
     this.assessed++
     this.dropped += dropped.length
     if (becameTooClose) this.becameTooClose++
-    countIn(this.sources, past.source ?? '', flipped)
-    if (past.month !== undefined) countIn(this.months, past.month, flipped)
-    const way = `${from} ${to}`
-    const transition = this.transitions.get(way)
-    if (transition) transition.count++
-    else this.transitions.set(way, { from, to, count: 1 })
+    countFlip(this.sources, past.source ?? '', flipped)
+    if (past.month !== undefined) countFlip(this.months, past.month, flipped)
+    this.transition(from, to).count++
     if (flipped) {
       this.flipped++
       if (past.strength === 'tooClose') this.tooCloseFlips++
       if (past.lead) this.leadFlips++
     }
-    this.keepLargest({ assessment, from, to, shift, flipped })
+    this.keepLargest(past, to, this.countShifts(past, today))
   }
 
-  private keepLargest(each: Impact['largest'][number] & { flipped: boolean }) {
+  private transition(from: string | null, to: string | null): Count {
+    const known = this.byWay.get(from)?.get(to)
+    if (known) return known
+    const added = { from, to, count: 0 }
+    this.transitions.push(added)
+    this.byWay.set(from, (this.byWay.get(from) ?? new Map<string | null, typeof added>()).set(to, added))
+    return added
+  }
+
+  /** Gives the largest of them. */
+  private countShifts(past: PastAssessment, today: DecidedAgain): number {
+    let most = 0
+    for (let o = 0; o < this.options.length; o++) {
+      const shift = shiftOf(past, today, this.options[o] as string, o)
+      if (shift === undefined) continue
+      countStep(this.shifts[o] as Map<number, Count>, Math.floor(shift / STEP + 0.5))
+      if (Math.abs(shift) > Math.abs(most)) most = shift
+    }
+    return most
+  }
+
+  private keepLargest(
+    { assessment = String(this.assessed), winner: from }: PastAssessment,
+    to: string | null,
+    shift: number,
+  ) {
+    const each = { assessment, from, to, shift, flipped: from !== to }
     const last = this.largest.at(-1)
     if (this.largest.length === LARGEST && last && byWeight(each, last) >= 0) return
     this.largest.push(each)
@@ -167,9 +186,9 @@ export class Replay {
       becameTooClose: this.becameTooClose,
       leadFlips: this.leadFlips,
       dropped: this.dropped,
-      transitions: [...this.transitions.values()].sort((a, b) => b.count - a.count),
+      transitions: this.transitions.map((each) => ({ ...each })).sort((a, b) => b.count - a.count),
       shifts: Object.fromEntries(
-        this.options.map((option, o) => [option, histogram(this.shifts[o] as Map<number, number>)]),
+        this.options.map((option, o) => [option, histogram(this.shifts[o] as Map<number, Count>)]),
       ),
       largest: this.largest.map(({ flipped: _, ...rest }) => rest),
       bySource: [...this.sources].map(([source, counts]) => ({ source, ...counts })),
@@ -184,21 +203,43 @@ export class Replay {
  * Answers that no longer fit are dropped.
  */
 export const winnerToday = (model: CompiledModel, past: Pick<PastAssessment, 'answers' | 'priorities'>) =>
-  winnerOf(model, decideAgain(model, past).standing)
+  winnerOf(model, standingToday(model, past).standing)
 
-function winnerOf({ document }: CompiledModel, { answered, ranking: [first] }: Standing): string | null {
+/** What a model says to a past assessment. */
+interface DecidedAgain {
+  standing: Standing
+  dropped: string[]
+  to: string | null
+  becameTooClose: boolean
+}
+
+function decideAgain(model: CompiledModel, past: PastAssessment): DecidedAgain {
+  const { standing, dropped } = standingToday(model, past)
+  const to = winnerOf(model, standing)
+  const becameTooClose = wasNamed(past) && to !== null && isTooClose(leadOf(standing), model.settings.tie)
+  return { standing, dropped, to, becameTooClose }
+}
+
+function winnerOf({ document }: CompiledModel, { answered, ranking }: Standing): string | null {
+  const first = ranking[0]
   return answered && first !== undefined ? (document.options[first]?.key as string) : null
 }
 
 const wasNamed = ({ winner, strength }: PastAssessment) =>
   winner !== null && (strength === 'clear' || strength === 'leaning')
 
-function decideAgain(
+/** How far the score of an option moved; undefined where it has none in both. */
+function shiftOf({ scores }: PastAssessment, { standing }: DecidedAgain, option: string, o: number) {
+  const then = standing.answered && Object.hasOwn(scores, option) ? scores[option] : undefined
+  return then === undefined ? undefined : (standing.scores[o] as number) - then
+}
+
+function standingToday(
   model: CompiledModel,
   { answers, priorities }: Pick<PastAssessment, 'answers' | 'priorities'>,
 ): { standing: Standing; dropped: string[] } {
   try {
-    return { standing: standing(model, answers, priorities), dropped: [] }
+    return { standing: standingOfMany(model, answers, priorities), dropped: [] }
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error
   }
@@ -209,25 +250,42 @@ function decideAgain(
     checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities ?? {}).map(keyOf),
   )
   return {
-    standing: standing(model, without(answers, unfit), without(priorities ?? {}, unfitPriorities)),
+    standing: standingOfMany(model, without(answers, unfit), without(priorities ?? {}, unfitPriorities)),
     dropped: [...unfit, ...unfitPriorities],
   }
 }
 
-function countIn(counts: Map<string, { assessed: number; flipped: number }>, name: string, flipped: boolean) {
-  const known = counts.get(name) ?? { assessed: 0, flipped: 0 }
-  known.assessed++
-  if (flipped) known.flipped++
-  counts.set(name, known)
+interface Count {
+  count: number
+}
+
+interface Flips {
+  assessed: number
+  flipped: number
+}
+
+function countFlip(counts: Map<string, Flips>, name: string, flipped: boolean) {
+  const known = counts.get(name)
+  if (!known) counts.set(name, { assessed: 1, flipped: Number(flipped) })
+  else {
+    known.assessed++
+    if (flipped) known.flipped++
+  }
+}
+
+function countStep(counts: Map<number, Count>, step: number) {
+  const known = counts.get(step)
+  if (known) known.count++
+  else counts.set(step, { count: 1 })
 }
 
 const byWeight = (a: { flipped: boolean; shift: number }, b: { flipped: boolean; shift: number }) =>
   Number(b.flipped) - Number(a.flipped) || Math.abs(b.shift) - Math.abs(a.shift)
 
-const histogram = (steps: Map<number, number>) =>
+const histogram = (steps: Map<number, Count>) =>
   [...steps]
     .sort(([a], [b]) => a - b)
-    .map(([step, count]) => ({ from: (step - 0.5) * STEP, to: (step + 0.5) * STEP, count }))
+    .map(([step, { count }]) => ({ from: (step - 0.5) * STEP, to: (step + 0.5) * STEP, count }))
 
 const without = <T>(members: { [key: string]: T }, unfit: ReadonlySet<string>): { [key: string]: T } =>
   unfit.size === 0
