@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, mkdirSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -9,6 +10,8 @@ import { sfc32 } from '@verdict/engine/robustness'
 
 const ROWS = Number(process.env.ROWS ?? 1_000_000)
 const FILE = 'reports/past.jsonl'
+/** Of which the first is a warm-up. */
+const ROUNDS = 8
 
 interface Part {
   document: ModelDocument
@@ -32,11 +35,17 @@ async function work({ document, from, to, replays }: Part): Promise<Done> {
   const input = createReadStream(FILE, { start: from, end: to, highWaterMark: 1 << 20 })
   for await (const line of createInterface({ input })) {
     const past = JSON.parse(line) as PastAssessment
-    if (replays) replay.take(past)
+    if (replays) replay.count(past)
     if (++rows % 20_000 === 0) most = Math.max(most, process.memoryUsage().rss)
   }
   const { user, system } = process.threadCpuUsage()
   return { rows, megabytes: most / 1e6, cpu: (user + system) / 1_000 }
+}
+
+interface Timed {
+  ms: number
+  cpu: number
+  megabytes: number
 }
 
 if (!isMainThread) void work(workerData as Part).then((done) => parentPort?.postMessage(done))
@@ -54,35 +63,48 @@ export async function benchReplay(document: ModelDocument) {
   for (const criterion of changed.criteria.slice(0, 1)) criterion.weight += 3
   const size = statSync(FILE).size
   const half = await lineBreakAfter(size / 2)
-  const timed = async (replays: boolean, parts: [number, number][]) => {
+  const timed = async (replays: boolean, parts: [number, number][]): Promise<Timed> => {
     const start = performance.now()
     const done = await Promise.all(parts.map(([from, to]) => inWorker({ document: changed, from, to, replays })))
+    assert.equal(
+      done.reduce((sum, { rows }) => sum + rows, 0),
+      ROWS,
+    )
     return {
       ms: performance.now() - start,
       cpu: done.reduce((sum, { cpu }) => sum + cpu, 0),
-      rows: done.reduce((sum, { rows }) => sum + rows, 0),
       megabytes: Math.max(...done.map(({ megabytes }) => megabytes)),
     }
   }
   const whole: [number, number][] = [[0, size - 1]]
-  const parsed = await timed(false, whole)
-  const one = await timed(true, whole)
-  const two = await timed(true, [
+  const halves: [number, number][] = [
     [0, half],
     [half + 1, size - 1],
-  ])
+  ]
+  const rounds: { parsed: Timed; one: Timed; two: Timed }[] = []
+  for (let round = 0; round < ROUNDS; round++)
+    rounds.push({
+      parsed: await timed(false, whole),
+      one: await timed(true, whole),
+      two: await timed(true, halves),
+    })
+  const middle = (of: (round: (typeof rounds)[number]) => number) => median(rounds.slice(1).map(of))
   const found = {
-    rows: one.rows,
-    beside: one.cpu / parsed.cpu,
-    twoWorkers: one.ms / two.ms,
-    megabytes: one.megabytes,
-    megabytesParsing: parsed.megabytes,
+    rows: ROWS,
+    microseconds: middle(({ one }) => (one.cpu * 1_000) / ROWS),
+    microsecondsParsing: middle(({ parsed }) => (parsed.cpu * 1_000) / ROWS),
+    beside: middle(({ one, parsed }) => one.cpu / parsed.cpu),
+    twoWorkers: middle(({ one, two }) => one.ms / two.ms),
+    megabytes: middle(({ one }) => one.megabytes),
+    megabytesParsing: middle(({ parsed }) => parsed.megabytes),
   }
   process.stdout.write(
-    `Replay of ${found.rows} assessments beside parsing alone, by processor time: ${found.beside.toFixed(2)} x (to reach 1.5); two workers ${found.twoWorkers.toFixed(2)} x one (to reach 1.7); peak ${found.megabytes.toFixed(0)} MB, parsing ${found.megabytesParsing.toFixed(0)} MB\n`,
+    `Replay of ${found.rows} assessments, ${found.microseconds.toFixed(2)} µs each, beside parsing alone, ${found.microsecondsParsing.toFixed(2)} µs, by processor time: ${found.beside.toFixed(2)} x (to reach 1.5); two workers ${found.twoWorkers.toFixed(2)} x one (to reach 1.7); peak ${found.megabytes.toFixed(0)} MB, parsing ${found.megabytesParsing.toFixed(0)} MB\n`,
   )
   return found
 }
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
 async function write(document: ModelDocument) {
   mkdirSync('reports', { recursive: true })
