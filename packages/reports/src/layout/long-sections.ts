@@ -9,4 +9,5 @@ const LONG = 1_800
 export const goingOn = (block: Block): Block =>
   block.kind === 'section' && !block.wide && lettersIn(block) > LONG ? { ...block, breaks: true } : block
 
-const lettersIn = (block: Block) => JSON.stringify(block, (name, value: unknown) => (name === 'svg' ? '' : value)).length
+const lettersIn = (block: Block) =>
+  JSON.stringify(block, (name, value: unknown) => (name === 'svg' ? '' : value)).length
