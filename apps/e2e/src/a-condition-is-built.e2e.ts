@@ -228,7 +228,9 @@ async function throughEveryWord(page: Page) {
 
 /** The open list. */
 const menuOf = (page: Page) =>
-  page.getByRole('menu', { name: /^(Question|Comparison|Answers?|Joined|Holds|Option|Criterion|Kind of remark|Case study)$/ })
+  page.getByRole('menu', {
+    name: /^(Question|Comparison|Answers?|Joined|Holds|Option|Criterion|Kind of remark|Case study)$/,
+  })
 
 /** A condition's words, by keyboard alone. */
 class Keys {
