@@ -17,8 +17,6 @@ interface Props {
   sides: [first: string, second: string]
   /** What the sum is called. */
   totalName: string
-  /** A tie: the hatched one of the two follows the model's order, and the sum belongs to neither. */
-  tie: boolean
   names: Names
   wording: ClientWording
   words: {
@@ -33,10 +31,9 @@ export const waterfallAxis = (parts: readonly PrintedPart[], beside: readonly nu
 
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
 export function Waterfall(props: Props) {
-  const { axis, parts, total, printed, winner, second, sides, totalName, tie, names, wording, words } = props
+  const { axis, parts, total, printed, winner, second, sides, totalName, names, wording, words } = props
   const steps = stepsOf(parts)
   const shares = stepShares(steps, parts, wording)
-  const hatched = tie ? Math.max(winner, second) : second
   return (
     <figure className="pic fall">
       <div className="fall-head" aria-hidden="true">
@@ -56,7 +53,7 @@ export function Waterfall(props: Props) {
               axis={axis}
               step={step}
               option={step.margin < 0 ? second : winner}
-              hatched={(step.margin < 0 ? second : winner) === hatched}
+              hatched={step.margin < 0}
               before={i > 0}
               after
             />
@@ -65,7 +62,7 @@ export function Waterfall(props: Props) {
         ))}
         <li className="fall-row total">
           <span className="name">{totalName}</span>
-          <LeadBar axis={axis} step={{ from: 0, to: total }} option={tie ? undefined : winner} hatched={false} before />
+          <LeadBar axis={axis} step={{ from: 0, to: total }} option={winner} hatched={false} before />
           <span className="num">{wording.signed(printed.lead, printed.decimals)}</span>
         </li>
       </ol>

@@ -1,6 +1,5 @@
-import { ownMember, type Settling } from '@verdict/engine'
-import { indexOf } from '@verdict/facts/ranking'
 import type { DecisionInput } from '@verdict/facts/result-facts'
+import { settlingSides, settlingText } from '@verdict/facts/settling'
 import { OptionName, optionClass } from '@verdict/pictures/OptionName'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { SectionProps } from '../ui/section-props.ts'
@@ -15,25 +14,10 @@ type Props = SectionProps & {
 export function Settle({ facts, names, document, grounds, answerOpen }: Props) {
   const { result: messages } = useReport()
   const wording = useReportWording()
-  const { settling, verdict, tie, unsure, unasked } = facts
-  const sides = verdict.ranking
-    .slice(0, 2)
-    .map(({ option }) => ({
-      option,
-      index: indexOf(document, option),
-      settled: settling.filter(({ winner }) => winner === option),
-    }))
-    .sort((a, b) => a.index - b.index)
+  const { settling, tie, unsure, unasked } = facts
+  const sides = settlingSides(facts, document)
   const most = Math.max(tie, ...settling.map(({ margin }) => margin))
   const open = unsure.length + unasked.length
-  const said = ({ question, to }: Settling) => {
-    const now = ownMember(grounds.answers, question)
-    const before = Array.isArray(now) ? now : []
-    // Of several choices the one that comes is told, where none goes.
-    const told =
-      Array.isArray(to) && before.every((key) => to.includes(key)) ? to.filter((key) => !before.includes(key)) : to
-    return wording.clauses(question, told, names)[0]
-  }
   return (
     <section className="page" id="turn" aria-labelledby="turn-finding">
       <div className="section settle">
@@ -54,7 +38,7 @@ export function Settle({ facts, names, document, grounds, answerOpen }: Props) {
                       <li key={each.question}>
                         <span className="words">
                           <span>
-                            {said(each)}
+                            {settlingText(each, grounds.answers, wording, names)}
                             {each.open && <small className="note"> {messages.notAskedYet}</small>}
                           </span>
                           <span className="outcome">

@@ -67,7 +67,6 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         total={verdict.margin ?? 0}
         printed={lead}
         totalName={messages.total(names.option(first))}
-        tie={false}
         names={names}
       />
       <Drivers {...{ facts, names, document, grounds, drivers, axis }} />

@@ -9,7 +9,7 @@ import { reportContextOf } from '../report-context.ts'
 import { allAnswers, given, notSaid } from '../sections/answers.ts'
 import { estimates } from '../sections/estimates.ts'
 import { figures, statement } from '../sections/head.ts'
-import { cases, interest, mind } from '../sections/mind.ts'
+import { cases, interest, mind, tieAdvice } from '../sections/mind.ts'
 import { method, nextStep } from '../sections/next-step.ts'
 import { criteriaTitle, ratings, sources } from '../sections/ratings.ts'
 import { sure } from '../sections/sure.ts'
@@ -66,7 +66,8 @@ test.each(djangoOrNodejs.scenarios.flatMap(({ key }) => ['en', 'ca'].map((locale
     expect(first?.blocks).toEqual(
       present([
         ...[statement(context), figures(context), estimates(context), why(context), interest(context), sure(context)],
-        ...[turning(context), mind(context), cases(context), given(context), ...notSaid(context), nextStep(context)],
+        ...[turning(context), tieAdvice(context), mind(context), cases(context), given(context)],
+        ...[...notSaid(context), nextStep(context)],
       ]),
     )
     const { parts } = context.facts

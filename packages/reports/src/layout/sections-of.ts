@@ -6,7 +6,7 @@ import { about, offer } from '../sections/about.ts'
 import { allAnswers, given, notSaid } from '../sections/answers.ts'
 import { estimates } from '../sections/estimates.ts'
 import { figures, statement } from '../sections/head.ts'
-import { cases, interest, mind } from '../sections/mind.ts'
+import { cases, interest, mind, tieAdvice } from '../sections/mind.ts'
 import { method, nextStep } from '../sections/next-step.ts'
 import { criteriaTitle, ratings, sources } from '../sections/ratings.ts'
 import { sure } from '../sections/sure.ts'
@@ -34,7 +34,7 @@ const sections: { [kind in SayingKind]: (context: ReportContext, block: ReportBl
   interest: (context) => [interest(context)],
   sure: (context) => [sure(context)],
   turning: (context) => [turning(context)],
-  mind: (context) => [mind(context)],
+  mind: (context) => [tieAdvice(context), mind(context)],
   'case-studies': (context) => [cases(context)],
   answers: (context) => [given(context), ...notSaid(context)],
   about,

@@ -6,9 +6,15 @@ import { optionIn, type ReportContext } from '../report-context.ts'
 
 const MOST_CASES = 3
 
-/** The model's remarks on a verdict: what to do next, caveats, reasons for exclusions, and where there is no winner what else to decide on. */
+/** What else to decide on where no winner is named, in the model's words. */
+export function tieAdvice({ document, facts, names, words }: ReportContext): Block | undefined {
+  const items = isTie(facts.verdict) ? (document.tieAdvice ?? []).map((text): Inline[] => [names.text(text)]) : []
+  return items.length > 0 ? { kind: 'section', heading: words.tieAdvice, pieces: [{ kind: 'list', items }] } : undefined
+}
+
+/** The model's remarks on a verdict: what to do next, caveats, and reasons for exclusions. */
 export function mind(context: ReportContext): Block | undefined {
-  const { document, facts, names, wording, words } = context
+  const { facts, names, wording, words } = context
   const { verdict } = facts
   const base: Inline[][] = verdict.baseWeights ? [[wording.baseWeights()]] : []
   const out = verdict.excluded.map(({ option, reasons }): Inline[] => [
@@ -22,8 +28,7 @@ export function mind(context: ReportContext): Block | undefined {
     ...(option === undefined ? [] : [optionIn(context, option), ' ']),
     names.text(text),
   ])
-  const advice = isTie(verdict) ? (document.tieAdvice ?? []).map((text): Inline[] => [names.text(text)]) : []
-  const items = [...first, ...base, ...out, ...advice, ...remarks]
+  const items = [...first, ...base, ...out, ...remarks]
   return items.length > 0 ? { kind: 'section', heading: words.mind, pieces: [{ kind: 'list', items }] } : undefined
 }
 

@@ -1,9 +1,12 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
-import type { Cell, Piece } from '../paper.ts'
+import { settlingText } from '@verdict/facts/settling'
+import type { Block, Cell, Piece } from '../paper.ts'
 import { reportContextOf } from '../report-context.ts'
 import { sample } from '../testing/sample.ts'
+import { mind, tieAdvice } from './mind.ts'
 import { turning } from './turning.ts'
+import { why } from './why.ts'
 
 const contextOf = (key: string, locale: string) => {
   const answers = djangoOrNodejs.scenarios.find((each) => each.key === key)?.answers ?? {}
@@ -69,4 +72,44 @@ test.each([
 ])('the title of “%s” has one sign between its parts', async (model, title) => {
   const { wordsIn } = await import('../words/words.ts')
   for (const locale of ['en', 'es', 'ca']) expect(wordsIn(locale).title(model, 'It is this.')).toBe(title)
+})
+
+describe('a tie', () => {
+  const TIE = { staff: 'sometimes', live: 'some', team: 'both' }
+  const saidOf = (block: Block | undefined) => JSON.stringify(block?.kind === 'section' ? block : undefined)
+  const context = (locale = 'en') => {
+    const { size: _, ...input } = sample({ answers: TIE, locale })
+    return reportContextOf(input)
+  }
+
+  test.each([
+    ['en', 'Towards Django, if', 'Towards Node.js, if'],
+    ['es', 'A favor de Django, si', 'A favor de Node.js, si'],
+    ['ca', 'A favor de Django, si', 'A favor de Node.js, si'],
+  ])('in %s says what would settle it towards either side, with the points', (locale, ...heads) => {
+    const { facts, wording, names, answers } = context(locale)
+    expect(facts.settling.length).toBeGreaterThan(2)
+    const block = turning(context(locale))
+    const said = saidOf(block)
+    for (const head of heads) expect(said).toContain(head)
+    const rows = block?.kind === 'section' ? rowsIn(block.pieces) : []
+    expect(rows).toHaveLength(facts.settling.length)
+    for (const each of facts.settling) {
+      const row = JSON.stringify(
+        rows.find((cells) => JSON.stringify(cells).includes(settlingText(each, answers, wording, names))),
+      )
+      expect(row).toContain(wording.points(each.margin))
+    }
+  })
+
+  test('has its scores without the steps of a difference that means nothing', () => {
+    expect(saidOf(why(context()))).toContain('"picture"')
+    expect(saidOf(why(context()))).not.toContain('"table"')
+  })
+
+  test('says what else to decide on under a heading of its own', () => {
+    expect(saidOf(tieAdvice(context()))).toContain('What else to decide on')
+    expect(saidOf(mind(context()))).not.toContain((djangoOrNodejs.tieAdvice?.[0]?.en as string).slice(0, 20))
+    expect(tieAdvice(contextOf('one-freelancer', 'en'))).toBeUndefined()
+  })
 })

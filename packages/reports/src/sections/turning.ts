@@ -1,6 +1,8 @@
 import type { RankedOption } from '@verdict/engine'
 import { fixedFlipsOf, type Flip, flipsOf, flipText } from '@verdict/facts/flips'
 import { type Lead, leadAfter, leadNow } from '@verdict/facts/leads'
+import { isTie } from '@verdict/facts/ranking'
+import { settlingSides, settlingText } from '@verdict/facts/settling'
 import { AxisScale } from '@verdict/pictures/AxisLines'
 import type { Axis } from '@verdict/pictures/axis'
 import { leadAxis, LeadPlot } from '@verdict/pictures/LeadPlot'
@@ -24,11 +26,12 @@ interface LeadLine {
   now: Lead
 }
 
-/** What would change the winner: other answers, and other weights of a criterion. */
+/** What would change the winner: other answers, and other weights of a criterion. Where there is none, what would settle it. */
 export function turning(context: ReportContext): Block | undefined {
   const { document, facts, names, wording, words, answers } = context
   const { verdict } = facts
   if (verdict.ranking.length < 2) return undefined
+  if (isTie(verdict)) return settling(context)
   const all = flipsOf(verdict, answers)
   const flips = all.slice(0, all.some((flip) => 'changes' in flip) ? MOST_PAIRS : MOST)
   const fixed = fixedFlipsOf(verdict, answers).slice(0, MOST_FIXED)
@@ -58,6 +61,34 @@ export function turning(context: ReportContext): Block | undefined {
           ]
         : []),
     ],
+  }
+}
+
+/** The answers that would name a winner, towards the one option and towards the other. */
+function settling({ document, facts, names, wording, words, answers }: ReportContext): Block {
+  const sides = settlingSides(facts, document).map(({ option, settled }): Piece[] => [
+    { kind: 'subhead', text: words.towardsIf(names.option(option)) },
+    settled.length === 0
+      ? { kind: 'text', text: [words.nothingAlone] }
+      : {
+          kind: 'table',
+          ruled: true,
+          columns: [{ width: { share: 1 } }, { width: 'auto', align: 'end' }],
+          rows: settled.map((each): Cell[] => [
+            [
+              settlingText(each, answers, wording, names),
+              ...(each.open ? [' ', { soft: `(${words.notAnswered})` }] : []),
+            ],
+            [{ strong: wording.points(each.margin) }, ` ${words.byStrength[each.strength]}`],
+          ]),
+        },
+  ])
+  const settles = facts.settling.length > 0
+  return {
+    kind: 'section',
+    heading: settles ? words.settles : words.settlesNot,
+    ...(settles && { note: [words.settlesNote(wording.number(facts.tie))] }),
+    pieces: settles ? sides.flat() : [],
   }
 }
 

@@ -25,15 +25,17 @@ export function why(context: ReportContext): Block | undefined {
   if (verdict.ranking.length === 0) return undefined
   const [first, second] = verdict.ranking
   const parts = first && second ? printedParts(facts.parts, printedLead(first, second, facts.tie)) : []
+  // A difference that means nothing is not drawn step by step.
+  const draws = second !== undefined && !isTie(verdict)
   return {
     kind: 'section',
     heading: second ? wording.why(verdict, parts, names) : wording.ranking(verdict, names),
     note: [
-      second
+      draws
         ? `${words.rankingNote} ${words.whyNote(names.option((first as RankedOption).option), names.option(second.option))}`
         : words.rankingNote,
     ],
-    pieces: [ranking(context), ...(second ? [waterfall(context, parts)] : [])],
+    pieces: [ranking(context), ...(draws ? [waterfall(context, parts)] : [])],
   }
 }
 
@@ -79,9 +81,8 @@ function waterfall(
   const { document, facts, names, wording, words, colours } = context
   const { verdict } = facts
   const [best, next] = verdict.ranking as [RankedOption, RankedOption]
-  const tie = isTie(verdict)
   const printed = printedLead(best, next, facts.tie)
-  const totalName = tie ? words.difference : words.total(names.option(best.option))
+  const totalName = words.total(names.option(best.option))
   const sides: [string, string] = [names.option(best.option), names.option(next.option)]
   const picture = createElement(Waterfall, {
     axis: waterfallAxis(parts),
@@ -92,7 +93,6 @@ function waterfall(
     winner: indexOf(document, best.option),
     second: indexOf(document, next.option),
     totalName,
-    tie,
     names,
     wording,
     words,

@@ -1,3 +1,4 @@
+import { de } from '@verdict/wording/ca/asking'
 import type { Words } from './en.ts'
 
 /** El mateix en català. */
@@ -35,7 +36,6 @@ export const ca: Words = {
     `Les barres cap a la dreta parlen a favor de: ${first}; les ratllades, a favor de: ${second}. Els percentatges són el que pesa cada criteri després de les respostes.`,
   rest: (count, option) => `Altres ${count} a favor de ${option}`,
   total: (winner) => `Avantatge: ${winner}`,
-  difference: 'Diferència',
   bothFit: 'aquí hi encaixen totes dues',
   apart: (points, tie) => `${points} de diferència; per guanyar, ${tie}`,
   range: (low, high) => `entre ${low} i ${high}`,
@@ -55,6 +55,14 @@ export const ca: Words = {
   leadAxis: 'Punts d’avantatge; a l’esquerra, d’una altra opció.',
   fixed: 'El que és fix i també ho canviaria',
   weights: 'Prioritats que ho canviarien',
+  settles: 'Qualsevol d’aquestes coses ho decidiria.',
+  settlesNot: 'Cap resposta tota sola no ho decidiria.',
+  towardsIf: (option) => `A favor ${de(option)}, si`,
+  nothingAlone: 'Cap resposta tota sola.',
+  notAnswered: 'encara sense resposta',
+  byStrength: { clear: 'clar', leaning: 'una mica millor' },
+  settlesNote: (tie) =>
+    `Punts d’avantatge si només aquella resposta fos una altra; amb menys de ${tie} no es diu cap guanyador.`,
   mind: 'Cal tenir en compte',
   tieAdvice: 'Amb què més decidir',
   cases: 'Projectes com el teu',
