@@ -68,13 +68,12 @@ export const briefSections: {
 function head(context: ReportContext, { name, company, message, createdAt }: LeadDetails, words: BriefWords): Block {
   const { facts, names, wording, document } = context
   const given = facts.answered.length
-  const asked = given + facts.unsure.length + facts.unasked.length
   return {
     kind: 'statement',
     kicker: words.brief,
     statement: words.who(name, company ?? ''),
     lines: [
-      { text: [words.took(names.text(document.title), given, asked, wording.date(createdAt))] },
+      { text: [words.took(names.text(document.title), given, document.questions.length, wording.date(createdAt))] },
       { label: words.verdict, text: [wording.statement(facts.verdict, names, given, 'consultant')] },
       ...(message ? [{ label: words.said, text: [{ soft: cut(message) }] }] : []),
     ],

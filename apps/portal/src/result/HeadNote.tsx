@@ -22,8 +22,8 @@ export function HeadNote({ facts, document, result, verify, picture, isPreview, 
   const { result: messages } = useReport()
   const { preview } = useMessages()
   const asked = answered.length + unsure.length
-  // Once it is settled as many as the start page names: those that could not apply were not needed either.
-  const all = settled ? document.questions.length : asked + unasked.length
+  // As many as the start page names, with those that could not apply.
+  const all = document.questions.length
   return (
     <p className="note head-note">
       <span>

@@ -6,8 +6,8 @@ const MOST = 6
 
 /** The answers that moved most, in short. */
 export function given(context: ReportContext): Block | undefined {
-  const { facts, names, words } = context
-  const { answered, unsure, unasked } = facts
+  const { document, facts, names, words } = context
+  const { answered } = facts
   if (answered.length === 0) return undefined
   const pairs = byEffect(context)
     .slice(0, MOST)
@@ -15,7 +15,7 @@ export function given(context: ReportContext): Block | undefined {
   return {
     kind: 'section',
     heading: words.given,
-    note: [words.givenNote(answered.length, answered.length + unsure.length + unasked.length)],
+    note: [words.givenNote(answered.length, document.questions.length)],
     pieces: [{ kind: 'pairs', pairs, twice: true }],
   }
 }
