@@ -15,7 +15,9 @@ export function statement(context: ReportContext): Block {
   const { verdict } = facts
   const own = wording.ownPriorities(context.priorities, facts.mostPriority, names)
   const because = becauseText(verdict, context.answers, wording, names)
-  const but = butText(flipsOf(verdict, context.answers).slice(0, MOST_FLIPS), wording, names)
+  // Of a tie both directions are told side by side, further down.
+  const flips = isTie(verdict) ? [] : flipsOf(verdict, context.answers).slice(0, MOST_FLIPS)
+  const but = butText(flips, wording, names)
   return {
     kind: 'statement',
     kicker: sentences(names.text(document.title), names.text(document.subtitle)),
@@ -93,8 +95,8 @@ export function rate({ document, answers, facts, wording, words }: ReportContext
   return { assumed: !known, written, said: known ? words.atRate(written) : words.atAssumedRate(written) }
 }
 
-function answers({ facts, words }: ReportContext): Figure {
-  const given = facts.answered.length
-  const asked = given + facts.unsure.length + facts.unasked.length
-  return { label: words.answers, value: [words.answersOf(given, asked)], notes: [] }
+/** Of as many questions as the start page names. */
+function answers({ document, facts, words }: ReportContext): Figure {
+  const value = [words.answersOf(facts.answered.length, document.questions.length)]
+  return { label: words.answers, value, notes: [] }
 }
