@@ -542,6 +542,29 @@ test('on paper a result is its report: the keys for printing open it, and a menu
   await expect(page.getByRole('button', { name: 'Change: Product' })).toBeHidden()
 })
 
+test('the first screen of a phone ends with the next step, in every language', async ({ page, request }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  const { token } = await assess(request, {
+    product: 'marketplace',
+    staff: 'daily',
+    features: ['sensitive'],
+    stage: 'dated',
+    team: 'freelancer',
+    live: 'no',
+    data: 'linked',
+  })
+  for (const [locale, head] of [
+    ['en', 'Before you build'],
+    ['es', 'Antes de empezar'],
+    ['ca', 'Abans de començar'],
+  ] as const) {
+    await page.goto(`/r/${token}?lang=${locale}`)
+    await expect(page.locator('.verdict-head').getByText(`${head}:`)).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.verdict-head a[href="#talk"]')).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6_500)
+  }
+})
+
 test('on a phone the verdict and the next step stay in reach from the second screen on', async ({ portal, page }) => {
   await page.setViewportSize({ width: 375, height: 812 })
   await portal.start('django-or-nodejs')

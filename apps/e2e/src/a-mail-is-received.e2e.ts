@@ -19,6 +19,7 @@ test('a report is mailed to a client and a new lead to a consultant; the desk sh
     const page = await context.newPage()
     await page.goto(`/r/${token}?lang=ca`)
     const form = page.locator('#mail')
+    await form.getByText('Rep-ho per correu').click()
     await form.getByLabel('Correu electrònic').fill('clienta@')
     await form.getByRole('button', { name: 'Envia-m’ho' }).click()
     await expect(form.getByText('Aquesta adreça')).toBeVisible()

@@ -1,5 +1,5 @@
 import { getSettings } from '@verdict/contracts'
-import { call, signIn } from './api.ts'
+import { assess, call, signIn } from './api.ts'
 import { changeSettings } from './settings.ts'
 import { expect, findings, test } from './test.ts'
 
@@ -89,5 +89,7 @@ test('an admin says who calls: a large photo is made small, and what is no pictu
   expect(kept.photo).toMatch(/^data:image\/(png|jpeg);base64,/)
   expect((kept.photo as string).length).toBeLessThan((256 * 1024 * 4) / 3 + 40)
   expect(await findings(page)).toEqual([])
+  await page.goto(`/r/${(await assess(request, { product: 'marketplace', staff: 'daily' })).token}`)
+  await expect(page.locator('.verdict-head').getByRole('link', { name: /30 minutes$/ })).toBeVisible()
   await changeSettings(request, { contactPerson: null, callDescription: null, bookingUrl: null, photo: null })
 })

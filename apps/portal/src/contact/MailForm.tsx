@@ -4,6 +4,7 @@ import { randomId } from '../answers/stored-answers.ts'
 import { mailReport } from '../api/client.ts'
 import { useMessages, useReport } from '../messages/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { Fold } from '../ui/Fold.tsx'
 import { useAlive } from '../ui/use-alive.ts'
 import { Field } from './Field.tsx'
 
@@ -35,45 +36,42 @@ export function MailForm({ token, locale }: { token: string; locale: string }) {
   }
 
   return (
-    <section className="page contact-section" id="mail" aria-labelledby="mail-finding">
-      <div className="section cols">
-        <div className="c-1-4">
-          <h2 className="finding" id="mail-finding">
-            {messages.title}
-          </h2>
+    <section className="page contact-section">
+      <div className="section folds">
+        <Fold id="mail" name={messages.title} gist={messages.gist}>
           <p className="text text-soft">{messages.hint}</p>
-        </div>
-        <form className="c-5-10" ref={form} onSubmit={send} noValidate>
-          {/* Before the page is alive what is typed would be lost, and what is sent would go into the address. */}
-          <fieldset className="contact" disabled={!alive}>
-            <Field
-              label={messages.email}
-              name="mail-to"
-              most={254}
-              type="email"
-              autoComplete="email"
-              value={email}
-              problem={problem}
-              onChange={(typed) => {
-                setEmail(typed)
-                setState('open')
-                key.current = ''
-              }}
-            />
-            <div className="wide" aria-live="polite">
-              {state === 'sent' && <p className="text">{messages.sent(email.trim())}</p>}
-              {state === 'failed' && <Notice kind="error">{messages.failed}</Notice>}
-            </div>
-            <p className="wide button-row">
-              <button className="button plain" type="submit" disabled={state === 'sending' || state === 'sent'}>
-                {state === 'sending' ? contact.sending : messages.send}
-              </button>
-            </p>
-          </fieldset>
-          <noscript>
-            <p className="note">{page.needsScript}</p>
-          </noscript>
-        </form>
+          <form className="mail-form" ref={form} onSubmit={send} noValidate>
+            {/* Before the page is alive what is typed would be lost, and what is sent would go into the address. */}
+            <fieldset className="contact" disabled={!alive}>
+              <Field
+                label={messages.email}
+                name="mail-to"
+                most={254}
+                type="email"
+                autoComplete="email"
+                value={email}
+                problem={problem}
+                onChange={(typed) => {
+                  setEmail(typed)
+                  setState('open')
+                  key.current = ''
+                }}
+              />
+              <div className="wide" aria-live="polite">
+                {state === 'sent' && <p className="text">{messages.sent(email.trim())}</p>}
+                {state === 'failed' && <Notice kind="error">{messages.failed}</Notice>}
+              </div>
+              <p className="wide button-row">
+                <button className="button plain" type="submit" disabled={state === 'sending' || state === 'sent'}>
+                  {state === 'sending' ? contact.sending : messages.send}
+                </button>
+              </p>
+            </fieldset>
+            <noscript>
+              <p className="note">{page.needsScript}</p>
+            </noscript>
+          </form>
+        </Fold>
       </div>
     </section>
   )

@@ -44,7 +44,8 @@ function Counted({ facts: { verdict }, names, document }: SectionProps): ReactNo
   const moved = uncertainty > 0 ? wording.percent(uncertainty) : ''
   return (
     <div className="tally">
-      <p className="count">
+      {/* On a phone the finding right above it is enough. */}
+      <p className="count wide-only">
         {printed[0]} <small>{messages.of100}</small>
       </p>
       <div>

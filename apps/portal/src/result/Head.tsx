@@ -31,6 +31,8 @@ type Props = SectionProps &
     isPreview: boolean
     /** The page shows the client's own priorities, not the recorded ones. */
     trying: boolean
+    /** What a first call is, in the words of the site. */
+    promise: string | undefined
     /** The device was not given this verdict, as far as it remembers: whoever reads it has its address. */
     byLink: boolean
     /** It was, and remembers it. */
@@ -47,18 +49,22 @@ function LeaningHead(props: Props) {
   const isLed = winner !== null && ranking.length > 1
   return (
     <section className="page cols verdict-head">
-      <div className="c-1-8">
+      <div className="c-1-8 head-words">
         <Statement {...props} />
         {isLed ? <Because {...props} /> : <Lead {...props} />}
         <NextStep {...props} />
       </div>
-      <div className="c-9-12 verdict-facts">
-        {isLed && <Strength {...props} winner={winner} />}
-        <HeadFacts {...props} />
-      </div>
+      {isLed && (
+        <div className="c-9-12 head-strength">
+          <Strength {...props} winner={winner} />
+        </div>
+      )}
       <div className="c-1-8 head-actions">
         <HeadActions {...props} />
         <HeadNote {...props} />
+      </div>
+      <div className="c-9-12 verdict-facts">
+        <HeadFacts {...props} />
       </div>
     </section>
   )

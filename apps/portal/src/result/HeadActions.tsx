@@ -10,9 +10,11 @@ interface Props {
   report: string
   change: string
   isPreview: boolean
-  /** What a first call is, in the words of the site. */
-  promise?: string
+  promise: string | undefined
 }
+
+/** A longer promise stands at the form only: a button is read at a glance. */
+const MOST_ON_A_BUTTON = 40
 
 /** One thing to do next, by the outcome; sharing and paper beside it. */
 export function HeadActions({ facts, report, change, isPreview, promise }: Props) {
@@ -33,7 +35,7 @@ export function HeadActions({ facts, report, change, isPreview, promise }: Props
     <div className="button-row actions">
       <a className="button" href="#talk">
         {nextStep(facts, texts)}
-        {promise && <span className="promise"> {promise}</span>}
+        {promise && promise.length <= MOST_ON_A_BUTTON && <span className="promise">{promise}</span>}
       </a>
       {!isPreview && (
         <>

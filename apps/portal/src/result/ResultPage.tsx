@@ -5,7 +5,7 @@ import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
 import { MailForm } from '../contact/MailForm.tsx'
 import { ContactForm } from '../contact/ContactForm.tsx'
-import { answered } from '@verdict/wording'
+import { answered, textIn } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { Layout } from '../page/Layout.tsx'
 import { straightOnLink } from '../answers/continue-link.ts'
@@ -88,6 +88,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         trying={own.changed}
         byLink={isOwn === false && !preview}
         isKept={isOwn === true && !preview}
+        promise={site.contact.call ? textIn(site.contact.call, locale, site.languages[0] ?? 'en') : undefined}
         change={change}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}

@@ -249,7 +249,8 @@ export const report: Report = {
   },
   mail: {
     title: 'Rep-ho per correu',
-    hint: 'L’enllaç a aquesta pàgina i l’informe en PDF, una sola vegada. Amb això no ens deixes les teves dades: guardem l’adreça 90 dies, per saber si el correu ha arribat.',
+    gist: 'L’enllaç i l’informe en PDF, una sola vegada.',
+    hint: 'Amb això no ens deixes les teves dades: guardem l’adreça 90 dies, per saber si el correu ha arribat.',
     email: 'Correu electrònic',
     send: 'Envia-m’ho',
     sent: (email) => `Va de camí cap a ${email}.`,

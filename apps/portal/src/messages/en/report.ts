@@ -240,7 +240,8 @@ export const report = {
   },
   mail: {
     title: 'Have it mailed',
-    hint: 'The link to this page and the report as PDF, once. It does not leave your details with us: we keep the address for 90 days, to see whether the mail arrived.',
+    gist: 'The link and the report as PDF, once.',
+    hint: 'It does not leave your details with us: we keep the address for 90 days, to see whether the mail arrived.',
     email: 'E-mail',
     send: 'Mail it to me',
     sent: (email: string) => `It is on its way to ${email}.`,

@@ -248,7 +248,8 @@ export const report: Report = {
   },
   mail: {
     title: 'Recíbelo por correo',
-    hint: 'El enlace a esta página y el informe en PDF, una sola vez. Con esto no nos dejas tus datos: guardamos la dirección 90 días, para saber si el correo llegó.',
+    gist: 'El enlace y el informe en PDF, una sola vez.',
+    hint: 'Con esto no nos dejas tus datos: guardamos la dirección 90 días, para saber si el correo llegó.',
     email: 'Correo electrónico',
     send: 'Enviármelo',
     sent: (email) => `Va de camino a ${email}.`,
