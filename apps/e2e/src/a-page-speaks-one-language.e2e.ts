@@ -8,7 +8,7 @@ const languages = [
     start: 'Empezar la evaluación',
     next: 'Continuar',
     finish: 'Ver el veredicto',
-    verdict: /^(Django|Node\.js) le va |^Demasiado igualado/,
+    verdict: /^(Django|Node\.js) encaja |^Demasiado igualado/,
     foreign: /[“”]|\b(the|of|and|with|would|your|amb|però|més|això|setmanes)\b/i,
   },
   {
@@ -16,7 +16,7 @@ const languages = [
     start: 'Comença l’avaluació',
     next: 'Continua',
     finish: 'Mira el veredicte',
-    verdict: /^(Django|Node\.js) va |^Massa igualat/,
+    verdict: /^(Django|Node\.js) encaixa |^Massa igualat/,
     foreign: /[“”¿¡]|\b(the|of|and|with|would|your|pero|más|muy|hay|los|las|semanas)\b/i,
   },
 ]

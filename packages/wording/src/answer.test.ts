@@ -18,7 +18,7 @@ const names = namesIn(djangoOrNodejs, 'en')
 
 test.each([
   ['a choice', 'team', 'freelancer', ['a freelancer or an agency builds it']],
-  ['yes', 'shared', true, ['one language has to do']],
+  ['yes', 'shared', true, ['it must all be in one language']],
   [
     'several',
     'features',

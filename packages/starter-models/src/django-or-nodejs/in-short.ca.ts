@@ -34,7 +34,7 @@ export const inShort: InShort<typeof structure> = {
   live: {
     name: 'Canvis a l’instant',
     choices: {
-      no: ['cap', 'no cal que res canviï a l’instant'],
+      no: ['cap', 'no cal que res s’actualitzi a l’instant'],
       some: ['en algunes coses', 'algunes coses canvien a l’instant'],
       always: ['tota l’estona', 'tot canvia a l’instant'],
     },
@@ -79,7 +79,7 @@ export const inShort: InShort<typeof structure> = {
   shared: {
     name: 'Un sol llenguatge',
     choices: {
-      yes: ['sí', 'n’hi ha d’haver prou amb un sol llenguatge'],
+      yes: ['sí', 'es vol un sol llenguatge'],
       no: ['dos ja estan bé', 'dos llenguatges ja estan bé'],
     },
   },

@@ -34,7 +34,7 @@ export const inShort: InShort<typeof structure> = {
   live: {
     name: 'Live updates',
     choices: {
-      no: ['none', 'nothing in it has to be live'],
+      no: ['none', 'nothing has to update by itself'],
       some: ['here and there', 'a few things in it are live'],
       always: ['all the time', 'it is live all the time'],
     },
@@ -79,7 +79,7 @@ export const inShort: InShort<typeof structure> = {
   shared: {
     name: 'One language',
     choices: {
-      yes: ['yes', 'one language has to do'],
+      yes: ['yes', 'it must all be in one language'],
       no: ['two are fine', 'two languages are fine'],
     },
   },

@@ -34,7 +34,7 @@ export const inShort: InShort<typeof structure> = {
   live: {
     name: 'Cambios al momento',
     choices: {
-      no: ['ninguno', 'nada tiene que cambiar al momento'],
+      no: ['ninguno', 'no hace falta que nada se actualice al momento'],
       some: ['en algunas cosas', 'algunas cosas cambian al momento'],
       always: ['todo el tiempo', 'todo cambia al momento'],
     },
@@ -79,7 +79,7 @@ export const inShort: InShort<typeof structure> = {
   shared: {
     name: 'Un solo lenguaje',
     choices: {
-      yes: ['sí', 'tiene que bastar un solo lenguaje'],
+      yes: ['sí', 'se quiere un solo lenguaje'],
       no: ['dos están bien', 'dos lenguajes están bien'],
     },
   },

@@ -239,7 +239,6 @@ export const catalan: Texts<typeof structure> = {
     },
     features: {
       text: 'Quines d’aquestes coses tindrà?',
-      help: 'No marquis res si no n’ha de tenir cap.',
       choices: {
         editors: 'Pàgines o articles que publica el teu personal',
         sensitive: 'Dades de pagament, de salut o altres dades sensibles',
@@ -354,7 +353,7 @@ export const catalan: Texts<typeof structure> = {
     'models-beside-nodejs':
       'El producte es pot quedar a Node.js i cridar un petit servei en Python per als models. És un programa més per mantenir, i sovint el camí més senzill per a un equip que sap JavaScript.',
     'ready-made':
-      'Potser al principi no te’n cal cap: una botiga, un blog o un web senzill es lloguen ja fets. Mira primer fins on arribes així.',
+      'Potser al principi no te’n cal cap: una botiga, un blog o un web senzill es poden llogar ja fets. Prova primer fins on et porten.',
     'start-with-one':
       'Els serveis separats costen esforç abans d’estalviar-ne. Instagram era el 2019 una sola aplicació d’un milió de línies. Les setmanes són les d’una persona per a una sola part.',
     'cold-starts':

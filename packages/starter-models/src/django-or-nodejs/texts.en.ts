@@ -228,7 +228,6 @@ export const english: Texts<typeof structure> = {
     },
     features: {
       text: 'Which of these will be part of it?',
-      help: 'Choose none if none will.',
       choices: {
         editors: 'Pages or articles that your staff publish',
         sensitive: 'Payments, health or other sensitive data',

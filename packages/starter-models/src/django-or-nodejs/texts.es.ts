@@ -239,7 +239,6 @@ export const spanish: Texts<typeof structure> = {
     },
     features: {
       text: '¿Cuáles de estas cosas tendrá?',
-      help: 'No marques nada si no tendrá ninguna.',
       choices: {
         editors: 'Páginas o artículos que publica tu personal',
         sensitive: 'Datos de pago, de salud u otros datos sensibles',
@@ -355,7 +354,7 @@ export const spanish: Texts<typeof structure> = {
     'models-beside-nodejs':
       'El producto puede quedarse en Node.js y llamar a un pequeño servicio en Python para los modelos. Es un programa más que mantener, y a menudo el camino más sencillo para un equipo que sabe JavaScript.',
     'ready-made':
-      'Quizá al principio no necesites ninguno: una tienda, un blog o un sitio sencillo se alquilan ya hechos. Mira primero hasta dónde llegas así.',
+      'Quizá al principio no necesites ninguno: puedes alquilar una tienda, un blog o una web sencilla ya hechos. Prueba primero hasta dónde te llevan.',
     'start-with-one':
       'Los servicios separados cuestan esfuerzo antes de ahorrarlo. Instagram era en 2019 una sola aplicación de un millón de líneas. Las semanas son las de una persona para una sola parte.',
     'cold-starts':

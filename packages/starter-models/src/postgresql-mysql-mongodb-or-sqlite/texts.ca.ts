@@ -225,7 +225,6 @@ export const catalan: Texts<typeof structure> = {
     },
     asked: {
       text: 'Què més li demanaràs, a part de trobar un registre?',
-      help: 'No marquis res si no és el cas.',
       choices: {
         reports: 'Informes en què encara no ha pensat ningú',
         search: 'Cercar en textos llargs',

@@ -223,7 +223,6 @@ export const english: Texts<typeof structure> = {
     },
     asked: {
       text: 'What else will you ask of it than to find a record?',
-      help: 'Choose none if none of it.',
       choices: {
         reports: 'Reports that nobody has thought of yet',
         search: 'Searching in long texts',

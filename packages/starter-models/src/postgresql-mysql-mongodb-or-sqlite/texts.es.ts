@@ -225,7 +225,6 @@ export const spanish: Texts<typeof structure> = {
     },
     asked: {
       text: '¿Qué más le pedirás, aparte de encontrar un registro?',
-      help: 'No marques nada si no es el caso.',
       choices: {
         reports: 'Informes que aún no ha pensado nadie',
         search: 'Buscar en textos largos',

@@ -45,8 +45,8 @@ export const client: ClientWording = {
         ? `${name} és l’única opció que hi ha.`
         : `${on}${on ? 'només' : 'Només'} ${name} encaixa amb el que ${told}.`
     // On few answers nothing is called clear: the next one may well change it.
-    if (strength === 'clear' && !on) return `${on}${name} va clarament millor per a aquest projecte.`
-    if (strength !== 'tooClose') return `${on}${name} va una mica millor per a aquest projecte.`
+    if (strength === 'clear' && !on) return `${on}${name} encaixa clarament millor en aquest projecte.`
+    if (strength !== 'tooClose') return `${on}${name} encaixa una mica millor en aquest projecte.`
     if (on) return `${on}està massa igualat.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Massa igualat: no assenyalem cap guanyador.'
     return ranking.length === 2

@@ -44,8 +44,8 @@ export const client: ClientWording = {
         ? `${name} es la única opción que hay.`
         : `${on}${on ? 'solo' : 'Solo'} ${name} encaja con lo que ${told}.`
     // On few answers nothing is called clear: the next one may well change it.
-    if (strength === 'clear' && !on) return `${on}${name} le va claramente mejor a este proyecto.`
-    if (strength !== 'tooClose') return `${on}${name} le va algo mejor a este proyecto.`
+    if (strength === 'clear' && !on) return `${on}${name} encaja claramente mejor en este proyecto.`
+    if (strength !== 'tooClose') return `${on}${name} encaja algo mejor en este proyecto.`
     if (on) return `${on}está demasiado igualado.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Demasiado igualado: no señalamos ganador.'
     return ranking.length === 2

@@ -36,18 +36,18 @@ export const phrases: { [method: string]: Phrases } = {
     },
     clear: {
       en: '{first:option} suits this project better, and clearly so.',
-      es: '{first:option} le va claramente mejor a este proyecto.',
-      ca: '{first:option} va clarament millor per a aquest projecte.',
+      es: '{first:option} encaja claramente mejor en este proyecto.',
+      ca: '{first:option} encaixa clarament millor en aquest projecte.',
     },
     fewLeaning: {
       en: 'On {few:text} only: {first:option} suits this project somewhat better.',
-      es: 'Con {few:text}: {first:option} le va algo mejor a este proyecto.',
-      ca: 'Amb {few:text}: {first:option} va una mica millor per a aquest projecte.',
+      es: 'Con {few:text}: {first:option} encaja algo mejor en este proyecto.',
+      ca: 'Amb {few:text}: {first:option} encaixa una mica millor en aquest projecte.',
     },
     leaning: {
       en: '{first:option} suits this project somewhat better.',
-      es: '{first:option} le va algo mejor a este proyecto.',
-      ca: '{first:option} va una mica millor per a aquest projecte.',
+      es: '{first:option} encaja algo mejor en este proyecto.',
+      ca: '{first:option} encaixa una mica millor en aquest projecte.',
     },
     fewClose: {
       en: 'On {few:text} only: it is too close to call.',
