@@ -15,7 +15,7 @@ export function CallPromise({ site, locale, isSent }: Props) {
   const said = (isSent ? [answer, call] : [call, answer]).flatMap((text) =>
     text ? [textIn(text, locale, site.languages[0] ?? 'en')] : [],
   )
-  const promises = isSent ? [messages.reads(person ?? site.name), ...said] : said
+  const promises = isSent ? [messages.reads(person), ...said] : said
   if (promises.length === 0 && !bookingUrl && !photo) return null
   return (
     <div className="call-promise label">

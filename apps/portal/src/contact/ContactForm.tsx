@@ -83,7 +83,7 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
             {state === 'sent' ? messages.sent : messages.title}
           </h2>
           <p className="text text-soft" aria-live="polite">
-            {state === 'sent' ? messages.sentHint(contact.name.trim()) : messages.hint(person ?? site.name)}
+            {state === 'sent' ? messages.sentHint(contact.name.trim()) : messages.hint(person)}
           </p>
           <CallPromise site={site} locale={locale} isSent={state === 'sent'} />
         </div>

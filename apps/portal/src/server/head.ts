@@ -1,4 +1,5 @@
-import { answered, textIn } from '@verdict/wording'
+import { becauseText } from '@verdict/facts/because'
+import { answered, sentences, textIn } from '@verdict/wording'
 import type { WholeLanguage } from '../messages/messages.ts'
 import { namesOf } from '../page/names.ts'
 import type { PageData } from '../page/page-data.ts'
@@ -50,11 +51,12 @@ function contentOf(data: PageData, { messages, report, reportWording }: WholeLan
     case 'verify': {
       const names = namesOf(data.document, locale)
       const said = reportWording.statement(data.result.verdict, names, answered(data.document, data.result.answers))
-      return {
-        title: data.kind === 'verify' ? report.verify.title : said,
-        // Two results of one model differ where their links are shown.
-        description: reportWording.lead(data.result.verdict, names) || names.text(data.document.title),
-      }
+      // Two results of one model differ where their links are shown.
+      const lead = reportWording.lead(data.result.verdict, names) || names.text(data.document.title)
+      if (data.kind === 'verify') return { title: report.verify.title, description: lead }
+      const reasons = becauseText(data.facts.verdict, data.result.answers, reportWording, names)
+      const because = reasons && `${report.result.because} ${reasons}`
+      return { title: said, description: sentences(lead, because, report.grounds.seeOrTake) }
     }
     case 'caseStudy':
       return {

@@ -64,6 +64,20 @@ describe('a result', () => {
     expect(foot.exec(await html({ product: 'business' }))?.[0]).not.toMatch(/asks|reads/)
   })
 
+  test('says at the form that we read the answers, where nobody is named', async () => {
+    const known = page({ product: 'business' })
+    expect(await html({ product: 'business' })).toContain('We read your answers before replying')
+    const contact = { ...known.site.contact, person: 'Jordi Vila' }
+    const { html: shown } = await render({ ...known, site: { ...known.site, contact } }, {})
+    expect(shown).toContain('Jordi Vila reads your answers before replying')
+  })
+
+  test('is described to whom it is sent by its reasons, and by what they may do', async () => {
+    const { html: head } = await render(page({ product: 'marketplace', team: 'python' }), {})
+    const [, said = ''] = /<meta property="og:description" content="([^"]*)"/.exec(head) ?? []
+    expect(said).toMatch(/^It scores .* Because .*a marketplace or a shop.*\. See why, or take it yourself and compare\.$/)
+  })
+
   test('without answers has no verdict', async () => {
     expect(await html({})).toContain('There is no answer to decide on yet.')
   })

@@ -3,8 +3,8 @@ import type { Report } from '../en/report.ts'
 /** The form under a result. */
 export const contact: Report['contact'] = {
   title: 'Parlem-ne',
-  hint: (site: string) =>
-    `${site} llegeix les teves respostes abans de contestar, així no caldrà que ho tornis a explicar tot.`,
+  hint: (person: string | null) =>
+    `${person ? `${person} llegeix` : 'Llegim'} les teves respostes abans de contestar, així no caldrà que ho tornis a explicar tot.`,
   name: 'El teu nom',
   email: 'Correu electrònic',
   company: 'Empresa',
@@ -24,7 +24,7 @@ export const contact: Report['contact'] = {
   sending: 'S’està enviant',
   sent: 'El teu missatge s’ha enviat.',
   now: 'Què passa ara',
-  reads: (person: string) => `${person} llegeix les teves respostes i el veredicte.`,
+  reads: (person: string | null) => `${person ? `${person} llegeix` : 'Llegim'} les teves respostes i el veredicte.`,
   sentHint: (name: string) => `Gràcies, ${name}. Et contestarem; el teu veredicte continua en aquesta adreça.`,
   needName: 'Escriu el teu nom.',
   needEmail: 'Escriu una adreça on puguem contestar.',

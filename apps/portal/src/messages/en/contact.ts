@@ -3,7 +3,9 @@ import { counted } from './index.ts'
 /** The form under a result. */
 export const contact = {
   title: 'Talk it through',
-  hint: (site: string) => `${site} reads your answers before replying, so that you need not explain everything again.`,
+  /** Without a person it is we who read. */
+  hint: (person: string | null) =>
+    `${person ? `${person} reads` : 'We read'} your answers before replying, so that you need not explain everything again.`,
   name: 'Your name',
   email: 'E-mail',
   company: 'Company',
@@ -23,7 +25,7 @@ export const contact = {
   sending: 'Sending',
   sent: 'Your message has been sent.',
   now: 'What happens now',
-  reads: (person: string) => `${person} reads your answers and the verdict.`,
+  reads: (person: string | null) => `${person ? `${person} reads` : 'We read'} your answers and the verdict.`,
   sentHint: (name: string) => `Thank you, ${name}. You will hear from us; your verdict stays at this address.`,
   needName: 'Enter your name.',
   needEmail: 'Enter an address that we can reply to.',

@@ -3,8 +3,8 @@ import type { Report } from '../en/report.ts'
 /** The form under a result. */
 export const contact: Report['contact'] = {
   title: 'Hablémoslo',
-  hint: (site: string) =>
-    `${site} lee tus respuestas antes de contestar, así que no tendrás que explicarlo todo otra vez.`,
+  hint: (person: string | null) =>
+    `${person ? `${person} lee` : 'Leemos'} tus respuestas antes de contestar, así que no tendrás que explicarlo todo otra vez.`,
   name: 'Tu nombre',
   email: 'Correo electrónico',
   company: 'Empresa',
@@ -24,7 +24,7 @@ export const contact: Report['contact'] = {
   sending: 'Enviando',
   sent: 'Tu mensaje se ha enviado.',
   now: 'Qué pasa ahora',
-  reads: (person: string) => `${person} lee tus respuestas y el veredicto.`,
+  reads: (person: string | null) => `${person ? `${person} lee` : 'Leemos'} tus respuestas y el veredicto.`,
   sentHint: (name: string) => `Gracias, ${name}. Te contestaremos; tu veredicto sigue en esta dirección.`,
   needName: 'Escribe tu nombre.',
   needEmail: 'Escribe una dirección a la que podamos contestar.',
