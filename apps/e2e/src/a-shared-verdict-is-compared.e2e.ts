@@ -59,3 +59,16 @@ test('a verdict says that it is kept, and can be forgotten where it stands', asy
   await expect(page.getByText(/^From a link: verdict of /)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Forget it' })).toHaveCount(0)
 })
+
+test('whoever was only sent a verdict can have that forgotten too', async ({ page, request }) => {
+  const { token } = await assess(request, live)
+  await page.goto(`/r/${token}`)
+  await page.getByRole('link', { name: 'Take it yourself and compare' }).click()
+  const compared = page.getByText('At the end it is compared with the verdict that was shared with you.')
+  await expect(compared).toBeVisible()
+  await page.getByRole('button', { name: 'Forget it' }).press('Enter')
+  await expect(compared).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Start the assessment' })).toBeEnabled()
+  await expect(compared).toHaveCount(0)
+})

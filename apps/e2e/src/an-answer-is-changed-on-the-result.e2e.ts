@@ -9,7 +9,11 @@ test('an answer is changed where it stands, taken back, and kept as a new result
   const { token } = await assess(request, answers)
   await page.goto(`/r/${token}`)
   const before = await page.getByRole('heading', { level: 1 }).textContent()
-  await page.getByText(YOURS).click()
+  // Whoever follows the link goes on in what it opens.
+  const head = page.locator('.verdict-head')
+  await head.getByRole('link', { name: 'Change answers' }).press('Enter')
+  await expect(page.locator('#answers summary')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Answer: Hosting' })).toBeVisible()
   const change = page.getByRole('button', { name: /^(Change|Close): Team$/ })
   await change.press('Enter')
   const javascript = page.getByRole('radio', { name: /^A team that writes JavaScript/ })
@@ -20,6 +24,9 @@ test('an answer is changed where it stands, taken back, and kept as a new result
   expect(await page.getByText('A team that writes JavaScript').filter({ has: outcome }).textContent()).toBe(promised)
   const bar = page.getByRole('region', { name: 'This page shows what you are trying' })
   await expect(bar).toBeVisible()
+  // Paper, picture and proof are of what was recorded.
+  await expect(head.getByText('To share this, or to have it as a PDF, save it as a new result.')).toBeVisible()
+  await expect(head.getByRole('link', { name: /Save as PDF|Save as image|verify/ })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(change).toBeFocused()
 
@@ -27,6 +34,7 @@ test('an answer is changed where it stands, taken back, and kept as a new result
     await bar.getByRole('button', { name: 'Put back' }).click()
     await expect(bar).toBeHidden()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(before ?? '')
+    await expect(head.getByRole('link', { name: 'Save as PDF' })).toBeVisible()
   })
 
   await test.step('an answer that was left open is given, and kept', async () => {

@@ -46,6 +46,7 @@ export function AnswersGiven({
       name={result.yours}
       gist={result.answersGist(facts.answered.length, facts.unsure.length, facts.unasked.length, facts.settled)}
     >
+      {axis && <p className="note">{grounds.reach}</p>}
       <dl className="facts answers">
         {asked.map((question) => (
           <div key={question.key}>
@@ -68,7 +69,6 @@ export function AnswersGiven({
           </div>
         ))}
       </dl>
-      {axis && <p className="note again">{grounds.reach}</p>}
       <p className="button-row again">
         <a className="button plain" href={change}>
           {grounds.through}
@@ -88,10 +88,14 @@ interface ReachProps {
   reach: Reach | undefined
 }
 
-/** How far the answer beside it can move the lead: the choices say the same in words. */
-const ReachCell = ({ reach, ...plot }: ReachProps) =>
-  reach && (
-    <dd className="reach" aria-hidden="true">
+/** How far the answer beside it can move the lead, drawn and in figures. */
+function ReachCell({ reach, ...plot }: ReachProps) {
+  const wording = useReportWording()
+  if (!reach) return null
+  return (
+    <dd className="reach">
       <ReachPlot {...plot} reach={reach} />
+      <span className="note">{wording.list([reach.low, reach.high].map((points) => wording.signed(points)))}</span>
     </dd>
   )
+}

@@ -10,6 +10,8 @@ interface Props {
   report: string
   change: string
   isPreview: boolean
+  /** The page shows what the client tries, which has no address yet. */
+  trying: boolean
   promise: string | undefined
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const MOST_ON_A_BUTTON = 40
 
 /** One thing to do next, by the outcome; sharing and paper beside it. */
-export function HeadActions({ facts, report, change, isPreview, promise }: Props) {
+export function HeadActions({ facts, report, change, isPreview, trying, promise }: Props) {
   const texts = useReport()
   const { result: messages } = texts
   if (facts.verdict.status === 'notEnoughAnswers')
@@ -37,7 +39,8 @@ export function HeadActions({ facts, report, change, isPreview, promise }: Props
         {nextStep(facts, texts)}
         {promise && promise.length <= MOST_ON_A_BUTTON && <span className="promise">{promise}</span>}
       </a>
-      {!isPreview && (
+      {trying && !isPreview && <span className="note">{texts.grounds.saveFirst}</span>}
+      {!trying && !isPreview && (
         <>
           <CopyLink />
           <a className="button plain" href={report} download>

@@ -12,12 +12,14 @@ interface Props {
   verify: string
   picture: string
   isPreview: boolean
+  /** The page shows what the client tries: the picture and the proof are of what was recorded. */
+  trying: boolean
   /** This device was given the verdict, and remembers it. */
   isKept: boolean
 }
 
 /** How many answers it took, and the version that decided. */
-export function HeadNote({ facts, document, result, verify, picture, isPreview, isKept }: Props) {
+export function HeadNote({ facts, document, result, verify, picture, isPreview, trying, isKept }: Props) {
   const { answered, unsure, unasked, settled, verdict } = facts
   const { result: messages } = useReport()
   const { preview } = useMessages()
@@ -41,14 +43,16 @@ export function HeadNote({ facts, document, result, verify, picture, isPreview, 
       {isPreview ? (
         <span>{preview.draft}</span>
       ) : (
-        <>
-          <span>
-            {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
-          </span>
-          <a href={picture} download="verdict.png">
-            {messages.picture}
-          </a>
-        </>
+        !trying && (
+          <>
+            <span>
+              {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
+            </span>
+            <a href={picture} download="verdict.png">
+              {messages.picture}
+            </a>
+          </>
+        )
       )}
       {isKept && <KeptHere model={result.model} />}
     </p>

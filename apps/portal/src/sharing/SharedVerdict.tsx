@@ -31,7 +31,11 @@ export function SharedVerdict({ page, isOwn }: Props) {
     <section className="page shared-verdict">
       <p className="text">
         {messages.sharedWithYou}{' '}
-        <a href={modelLink(result.model, '', page)} onClick={() => keepSharedVerdict(result.model, token)}>
+        <a
+          className="button plain small"
+          href={modelLink(result.model, '', page)}
+          onClick={() => keepSharedVerdict(result.model, token)}
+        >
           {messages.takeAndCompare}
         </a>
       </p>

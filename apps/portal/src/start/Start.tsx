@@ -1,5 +1,5 @@
 import type { CompiledModel } from '@verdict/engine'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { keptUnder, linkTo, modelLink } from '../page/links.ts'
 import { disclosureOf } from '../page/disclosure.ts'
 import { namesOf } from '../page/names.ts'
@@ -40,7 +40,21 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const disclosure = disclosureOf(document, site, names)
   const count = document.questions.length
   const last = useLastVerdict(keptUnder(page.slug, page))
-  const compares = useSharedVerdict(page.slug) !== undefined
+  const shared = useSharedVerdict(page.slug)
+  const [isForgotten, setForgotten] = useState(false)
+  const compares = shared !== undefined && !isForgotten
+  const forget = (
+    <button
+      className="as-link"
+      type="button"
+      onClick={() => {
+        last.forget()
+        setForgotten(true)
+      }}
+    >
+      {start.forgetVerdict}
+    </button>
+  )
   // A frame on another site shows the assessment and nothing else.
   const target = page.embeddedIn ? '_blank' : undefined
 
@@ -83,14 +97,15 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
                 </a>
               </p>
               <p className="note">
-                {start.verdictKept}{' '}
-                <button className="as-link" type="button" onClick={last.forget}>
-                  {start.forgetVerdict}
-                </button>
+                {start.verdictKept} {forget}
               </p>
             </>
           )}
-          {compares && <p className="note">{start.compares}</p>}
+          {compares && (
+            <p className="note">
+              {start.compares} {!last.token && forget}
+            </p>
+          )}
           <p className="note">{start.private}</p>
           <Asker page={page} />
           <noscript>

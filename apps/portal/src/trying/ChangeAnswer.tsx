@@ -24,7 +24,8 @@ export function ChangeAnswer({ question, names, facts, own, outcomes }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const hold = useScrollAnchor(facts)
-  const label = isOpen ? messages.closeAnswer : messages.changeThis
+  const hasAnswer = facts.answered.includes(question.key)
+  const label = isOpen ? messages.closeAnswer : hasAnswer ? messages.changeThis : messages.answerThis
   const id = `change-${question.key}`
   function close() {
     setOpen(false)

@@ -11,7 +11,7 @@ export const grounds: Grounds = {
       ? 'Queda una pregunta oberta, i la resposta pot canviar qui va primer.'
       : `Queden ${open} preguntes obertes, i les respostes poden canviar qui va primer.`,
   reach:
-    'La marca és l’avantatge d’ara; la línia, fins on el pot moure una altra resposta a aquesta sola pregunta. Ombrejat: massa igualat.',
+    'La marca és l’avantatge d’ara; la línia i les xifres, fins on el pot moure una altra resposta a aquesta sola pregunta: per sota de zero va al davant una altra opció. Ombrejat: massa igualat.',
   forgotten: 'Oblidat en aquest dispositiu.',
   leadLines: (tie: string) =>
     `Punts d’avantatge: buit, ara; ple, com seria; a l’esquerra del zero guanya una altra opció.${tie === '0' ? '' : ` Ombrejat: menys de ${tie}, sense guanyador.`}`,
@@ -20,9 +20,11 @@ export const grounds: Grounds = {
   otherAnswers: (recorded: string) => `Amb altres respostes. El veredicte registrat: ${recorded}`,
   offline:
     'Sense el nostre servidor: el PDF conté el model, les respostes i el veredicte. Qui tingui el codi d’aquest producte ho decideix de nou a partir d’aquest fitxer, sense xarxa:',
+  seeOrTake: 'Mira per què, o fes-lo tu i compara.',
+  saveFirst: 'Per compartir això, o tenir-ho en PDF, desa-ho com a resultat nou.',
   isBack: 'Es torna a veure el veredicte registrat.',
   checkIt: 'Contrasta-ho amb nosaltres',
-  talkFirst: 'Pregunta abans de començar',
+  talkFirst: 'Consulta’ns abans de començar',
   wordsHead: 'Paraules d’aquesta pàgina',
   words: [
     [

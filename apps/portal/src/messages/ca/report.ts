@@ -16,9 +16,10 @@ export const report: Report = {
   },
   result: {
     verdictOf: (date: string) => `Veredicte ${of(date)}`,
-    verdictByLink: (date: string) => `D’un enllaç: ${date}`,
+    verdictByLink: (date: string) => `Rebut per enllaç: ${date}`,
     talk: 'Parlem-ne',
     changeThis: 'Canvia',
+    answerThis: 'Respon',
     closeAnswer: 'Tanca',
     sharedWithYou: 'Algú t’ha enviat això? Aquesta pàgina diu per què ha sortit així.',
     takeAndCompare: 'Fes-ho tu i compara',
@@ -26,7 +27,7 @@ export const report: Report = {
       same: 'El teu veredicte i el compartit coincideixen',
       differs: 'Per què el teu veredicte i el compartit no coincideixen',
       beside: 'Al costat del veredicte que t’han enviat',
-      theirs: 'El seu:',
+      theirs: 'El de l’altra persona:',
       deciding: (count: number, priorities: boolean) =>
         count === 0
           ? 'No és una resposta el que canvia el veredicte, sinó el que t’importa: amb les seves prioritats, les teves respostes portarien al seu.'
@@ -117,7 +118,7 @@ export const report: Report = {
     but: 'Però',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} punts d’avantatge. «Clar» són ${clear} de 100 i «amb avantatge», ${leaning}; amb menys ${de(tie)} punts no assenyalem cap guanyador.`,
+      `${points} punts d’avantatge. «Clar» exigeix ${clear} de 100 i «amb avantatge», ${leaning}; amb menys ${de(tie)} punts no assenyalem cap guanyador.`,
     costHead: 'Cost',
     weAssume: (rate: string) => `Suposem ${rate} per hora:`,
     changeIt: 'canvia-ho',
@@ -126,9 +127,9 @@ export const report: Report = {
       `Les xifres subratllades amb punts parteixen de ${rate} per hora, que suposem nosaltres. El teu preu canvia el cost, no el veredicte.`,
     atYour: (rate: string) => `A ${rate} per hora, com has dit.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
-    overAll: (list: string) => `De totes les maneres de respondre, queda primer ${list}.`,
+    overAll: (list: string) => `Comptant totes les maneres de respondre, queda primer ${list}.`,
     seeHow: 'Mira-ho',
-    settleIt: 'Decidim-ho parlant',
+    settleIt: 'Ho decidim parlant',
     askUs: 'Pregunta què hi encaixaria',
     neededOnly: (asked: number, all: number) => `N’hi ha hagut prou amb ${asked} de les nostres ${all} preguntes.`,
     answeredOf: (asked: number, all: number) =>
@@ -148,14 +149,14 @@ export const report: Report = {
       `Punts d’avantatge si només aquella resposta fos una altra. La línia petita és a ${tie} punts: per sota no diem cap guanyador.`,
     openStill: (count: number) => `${counted(count, 'pregunta continua', 'preguntes continuen')} sense resposta.`,
     answerThem: 'Respon-les',
-    somethingElse: 'Així que decideix per una altra cosa.',
-    howItPulls: 'Cap a on estira',
+    somethingElse: 'Decideix, doncs, per altres motius.',
+    howItPulls: 'Què pesa a cada banda',
     forCheckers: 'Per a qui ho vulgui comprovar',
     evidenceGist: (count: number, sources: number) =>
       `${count} notes amb el seu marge i ${counted(sources, 'font', 'fonts')}`,
     answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
       [
-        `${given} donades`,
+        `${given} ${given === 1 ? 'resposta' : 'respostes'}`,
         ...(unsure > 0 ? [`${unsure} que no sabies: el veredicte no hi suposa res`] : []),
         ...(unasked > 0
           ? [

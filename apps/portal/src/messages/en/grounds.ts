@@ -9,7 +9,7 @@ export const grounds = {
       ? 'One question is open, and its answer may change who is first.'
       : `${open} questions are open, and their answers may change who is first.`,
   reach:
-    'A mark shows the lead as it is; the line, how far another answer to that question alone can move it. Shaded: too close to call.',
+    'A mark shows the lead as it is; the line and the figures, how far another answer to that question alone can move it: below zero another option leads. Shaded: too close to call.',
   forgotten: 'Forgotten on this device.',
   leadLines: (tie: string) =>
     `Points ahead: hollow now, solid as it would be; left of zero another option leads.${tie === '0' ? '' : ` Shaded: under ${tie}, where we name no winner.`}`,
@@ -18,6 +18,8 @@ export const grounds = {
   otherAnswers: (recorded: string) => `With other answers. The recorded verdict: ${recorded}`,
   offline:
     'Without our server: the PDF contains the model, the answers and the verdict. Whoever has the source of this product decides it again from that file, offline:',
+  seeOrTake: 'See why, or take it yourself and compare.',
+  saveFirst: 'To share this, or to have it as a PDF, save it as a new result.',
   isBack: 'The recorded verdict is shown again.',
   checkIt: 'Check it with us',
   talkFirst: 'Ask before you build',

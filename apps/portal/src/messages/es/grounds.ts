@@ -11,7 +11,7 @@ export const grounds: Grounds = {
       ? 'Queda una pregunta abierta, y su respuesta puede cambiar quién va primero.'
       : `Quedan ${open} preguntas abiertas, y sus respuestas pueden cambiar quién va primero.`,
   reach:
-    'La marca es la ventaja de ahora; la línea, hasta dónde puede moverla otra respuesta a esa sola pregunta. Sombreado: demasiado igualado.',
+    'La marca es la ventaja de ahora; la línea y las cifras, hasta dónde puede moverla otra respuesta a esa sola pregunta: por debajo de cero va delante otra opción. Sombreado: demasiado igualado.',
   forgotten: 'Olvidado en este dispositivo.',
   leadLines: (tie: string) =>
     `Puntos de ventaja: hueco, ahora; lleno, como sería; a la izquierda del cero gana otra opción.${tie === '0' ? '' : ` Sombreado: menos de ${tie}, sin ganador.`}`,
@@ -20,9 +20,11 @@ export const grounds: Grounds = {
   otherAnswers: (recorded: string) => `Con otras respuestas. El veredicto registrado: ${recorded}`,
   offline:
     'Sin nuestro servidor: el PDF contiene el modelo, las respuestas y el veredicto. Quien tenga el código de este producto lo decide de nuevo a partir de ese archivo, sin red:',
+  seeOrTake: 'Mira por qué, o hazlo tú y compara.',
+  saveFirst: 'Para compartir esto, o tenerlo en PDF, guárdalo como resultado nuevo.',
   isBack: 'Vuelve a verse el veredicto registrado.',
   checkIt: 'Contrástalo con nosotros',
-  talkFirst: 'Preguntar antes de empezar',
+  talkFirst: 'Pregúntanos antes de empezar',
   wordsHead: 'Palabras de esta página',
   words: [
     [

@@ -15,8 +15,9 @@ export const report: Report = {
   },
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,
-    verdictByLink: (date: string) => `De un enlace: ${date}`,
+    verdictByLink: (date: string) => `Recibido por enlace: ${date}`,
     changeThis: 'Cambiar',
+    answerThis: 'Responder',
     closeAnswer: 'Cerrar',
     talk: 'Hablemos',
     sharedWithYou: '¿Alguien te ha enviado esto? Esta página dice por qué ha salido así.',
@@ -25,7 +26,7 @@ export const report: Report = {
       same: 'Tu veredicto y el compartido coinciden',
       differs: 'Por qué tu veredicto y el compartido no coinciden',
       beside: 'Junto al veredicto que te han enviado',
-      theirs: 'El suyo:',
+      theirs: 'El de la otra persona:',
       deciding: (count: number, priorities: boolean) =>
         count === 0
           ? 'No es una respuesta lo que cambia el veredicto, sino lo que te importa: con sus prioridades, tus respuestas llevarían al suyo.'
@@ -116,7 +117,7 @@ export const report: Report = {
     but: 'Pero',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} puntos de ventaja. «Claro» son ${clear} de 100 y «con ventaja», ${leaning}; con menos de ${tie} puntos no señalamos ganador.`,
+      `${points} puntos de ventaja. «Claro» exige ${clear} de 100 y «con ventaja», ${leaning}; con menos de ${tie} puntos no señalamos ganador.`,
     costHead: 'Coste',
     weAssume: (rate: string) => `Suponemos ${rate} por hora:`,
     changeIt: 'cámbialo',
@@ -125,9 +126,9 @@ export const report: Report = {
       `Las cifras subrayadas con puntos parten de ${rate} por hora, que suponemos nosotros. Tu precio cambia el coste, no el veredicto.`,
     atYour: (rate: string) => `A ${rate} por hora, como has dicho.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
-    overAll: (list: string) => `De todas las formas de responder, queda primero ${list}.`,
+    overAll: (list: string) => `Contando todas las formas de responder, queda primero ${list}.`,
     seeHow: 'Míralo',
-    settleIt: 'Decidirlo hablando',
+    settleIt: 'Lo decidimos hablando',
     askUs: 'Preguntar qué encajaría',
     neededOnly: (asked: number, all: number) => `Han bastado ${asked} de nuestras ${all} preguntas.`,
     answeredOf: (asked: number, all: number) =>
@@ -147,14 +148,14 @@ export const report: Report = {
       `Puntos de ventaja si solo esa respuesta fuera otra. La línea pequeña está en ${tie} puntos: por debajo no nombramos ganador.`,
     openStill: (count: number) => `${counted(count, 'pregunta sigue', 'preguntas siguen')} sin respuesta.`,
     answerThem: 'Responder',
-    somethingElse: 'Así que decide por otra cosa.',
-    howItPulls: 'Hacia dónde tira',
+    somethingElse: 'Decide entonces por otros motivos.',
+    howItPulls: 'Qué pesa a cada lado',
     forCheckers: 'Para quien quiera comprobarlo',
     evidenceGist: (count: number, sources: number) =>
       `${count} notas con su margen y ${counted(sources, 'fuente', 'fuentes')}`,
     answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
       [
-        `${given} dadas`,
+        `${given} ${given === 1 ? 'respondida' : 'respondidas'}`,
         ...(unsure > 0 ? [`${unsure} que no sabías: el veredicto no supone nada`] : []),
         ...(unasked > 0
           ? [
