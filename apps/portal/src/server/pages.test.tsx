@@ -75,7 +75,9 @@ describe('a result', () => {
   test('is described to whom it is sent by its reasons, and by what they may do', async () => {
     const { html: head } = await render(page({ product: 'marketplace', team: 'python' }), {})
     const [, said = ''] = /<meta property="og:description" content="([^"]*)"/.exec(head) ?? []
-    expect(said).toMatch(/^It scores .* Because .*a marketplace or a shop.*\. See why, or take it yourself and compare\.$/)
+    expect(said).toMatch(
+      /^It scores .* Because .*a marketplace or a shop.*\. See why, or take it yourself and compare\.$/,
+    )
   })
 
   test('without answers has no verdict', async () => {

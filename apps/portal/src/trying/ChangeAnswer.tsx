@@ -19,13 +19,13 @@ interface Props {
 
 /** Changes an answer where it stands: the page decides at once, and the bar below it keeps that or takes it back. */
 export function ChangeAnswer({ question, names, facts, own, outcomes }: Props) {
-  const { result: messages } = useReport()
+  const { result: messages, grounds } = useReport()
   const alive = useAlive()
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const hold = useScrollAnchor(facts)
   const hasAnswer = facts.answered.includes(question.key)
-  const label = isOpen ? messages.closeAnswer : hasAnswer ? messages.changeThis : messages.answerThis
+  const label = isOpen ? messages.closeAnswer : hasAnswer ? messages.changeThis : grounds.answerThis
   const id = `change-${question.key}`
   function close() {
     setOpen(false)

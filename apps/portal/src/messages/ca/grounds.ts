@@ -21,6 +21,7 @@ export const grounds: Grounds = {
   offline:
     'Sense el nostre servidor: el PDF conté el model, les respostes i el veredicte. Qui tingui el codi d’aquest producte ho decideix de nou a partir d’aquest fitxer, sense xarxa:',
   seeOrTake: 'Mira per què, o fes-lo tu i compara.',
+  answerThis: 'Respon',
   saveFirst: 'Per compartir això, o tenir-ho en PDF, desa-ho com a resultat nou.',
   isBack: 'Es torna a veure el veredicte registrat.',
   checkIt: 'Contrasta-ho amb nosaltres',

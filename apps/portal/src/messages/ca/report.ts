@@ -19,7 +19,6 @@ export const report: Report = {
     verdictByLink: (date: string) => `Rebut per enllaç: ${date}`,
     talk: 'Parlem-ne',
     changeThis: 'Canvia',
-    answerThis: 'Respon',
     closeAnswer: 'Tanca',
     sharedWithYou: 'Algú t’ha enviat això? Aquesta pàgina diu per què ha sortit així.',
     takeAndCompare: 'Fes-ho tu i compara',

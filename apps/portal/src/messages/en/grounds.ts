@@ -19,6 +19,7 @@ export const grounds = {
   offline:
     'Without our server: the PDF contains the model, the answers and the verdict. Whoever has the source of this product decides it again from that file, offline:',
   seeOrTake: 'See why, or take it yourself and compare.',
+  answerThis: 'Answer',
   saveFirst: 'To share this, or to have it as a PDF, save it as a new result.',
   isBack: 'The recorded verdict is shown again.',
   checkIt: 'Check it with us',

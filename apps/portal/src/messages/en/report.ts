@@ -17,7 +17,6 @@ export const report = {
     verdictByLink: (date: string) => `From a link: verdict of ${date}`,
     talk: 'Talk it through',
     changeThis: 'Change',
-    answerThis: 'Answer',
     closeAnswer: 'Close',
     sharedWithYou: 'Did somebody share this with you? This page says why it came out this way.',
     takeAndCompare: 'Take it yourself and compare',

@@ -21,6 +21,7 @@ export const grounds: Grounds = {
   offline:
     'Sin nuestro servidor: el PDF contiene el modelo, las respuestas y el veredicto. Quien tenga el código de este producto lo decide de nuevo a partir de ese archivo, sin red:',
   seeOrTake: 'Mira por qué, o hazlo tú y compara.',
+  answerThis: 'Responder',
   saveFirst: 'Para compartir esto, o tenerlo en PDF, guárdalo como resultado nuevo.',
   isBack: 'Vuelve a verse el veredicto registrado.',
   checkIt: 'Contrástalo con nosotros',

@@ -17,7 +17,6 @@ export const report: Report = {
     verdictOf: (date: string) => `Veredicto del ${date}`,
     verdictByLink: (date: string) => `Recibido por enlace: ${date}`,
     changeThis: 'Cambiar',
-    answerThis: 'Responder',
     closeAnswer: 'Cerrar',
     talk: 'Hablemos',
     sharedWithYou: '¿Alguien te ha enviado esto? Esta página dice por qué ha salido así.',
