@@ -90,12 +90,13 @@ interface ReachProps {
 
 /** How far the answer beside it can move the lead, drawn and in figures. */
 function ReachCell({ reach, ...plot }: ReachProps) {
+  const { result } = useReport()
   const wording = useReportWording()
   if (!reach) return null
   return (
     <dd className="reach">
       <ReachPlot {...plot} reach={reach} />
-      <span className="note">{wording.list([reach.low, reach.high].map((points) => wording.signed(points)))}</span>
+      <span className="note">{result.range(wording.signed(reach.low), wording.signed(reach.high))}</span>
     </dd>
   )
 }
