@@ -90,6 +90,6 @@ test('an admin says who calls: a large photo is made small, and what is no pictu
   expect((kept.photo as string).length).toBeLessThan((256 * 1024 * 4) / 3 + 40)
   expect(await findings(page)).toEqual([])
   await page.goto(`/r/${(await assess(request, { product: 'marketplace', staff: 'daily' })).token}`)
-  await expect(page.locator('.verdict-head').getByRole('link', { name: /30 minutes$/ })).toBeVisible()
+  await expect(page.locator('.verdict-head').getByRole('link', { name: / 30 minutes$/ })).toBeVisible()
   await changeSettings(request, { contactPerson: null, callDescription: null, bookingUrl: null, photo: null })
 })

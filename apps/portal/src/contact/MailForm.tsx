@@ -40,7 +40,7 @@ export function MailForm({ token, locale }: { token: string; locale: string }) {
       <div className="section folds">
         <Fold id="mail" name={messages.title} gist={messages.gist}>
           <p className="text text-soft">{messages.hint}</p>
-          <form className="mail-form" ref={form} onSubmit={send} noValidate>
+          <form ref={form} onSubmit={send} noValidate>
             {/* Before the page is alive what is typed would be lost, and what is sent would go into the address. */}
             <fieldset className="contact" disabled={!alive}>
               <Field

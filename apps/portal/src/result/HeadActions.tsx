@@ -36,7 +36,7 @@ export function HeadActions({ facts, report, change, isPreview, trying, promise 
   return (
     <div className="button-row actions">
       <a className="button" href="#talk">
-        {nextStep(facts, texts)}
+        {nextStep(facts, texts)}{' '}
         {promise && promise.length <= MOST_ON_A_BUTTON && <span className="promise">{promise}</span>}
       </a>
       {trying && !isPreview && <span className="note">{texts.grounds.saveFirst}</span>}
