@@ -2,6 +2,10 @@ import type { Answers, Criterion, Priorities, Question } from '../document.ts'
 import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
 
+/** Whether a client may give this where a number from one up to another is asked for. */
+export const isWithin = (given: unknown, min: number, max: number): given is number =>
+  typeof given === 'number' && given >= min && given <= max
+
 /**
  * What is wrong with an answer to a question; undefined if it fits. `null` ("I don't know") fits every question.
  */
@@ -18,7 +22,7 @@ export function misfit(question: Question, answer: unknown): string | undefined 
       return typeof answer === 'boolean' ? undefined : `The answer to "${question.key}" must be true or false.`
     case 'number': {
       const { min = 0, max = 0 } = question
-      return typeof answer === 'number' && answer >= min && answer <= max
+      return isWithin(answer, min, max)
         ? undefined
         : `The answer to "${question.key}" must be a number from ${min} to ${max}.`
     }
@@ -83,7 +87,7 @@ export function checkPriorities(
       ? `The model has no criterion ${JSON.stringify(key.slice(0, 80))}.`
       : max === null
         ? 'This model has own priorities switched off.'
-        : typeof factor !== 'number' || !(factor >= 0 && factor <= max)
+        : !isWithin(factor, 0, max)
           ? `The priority of "${key}" must be a number from 0 to ${max}.`
           : undefined
     return message ? [{ pointer: at(pointer, key), code: 'priority', message }] : []

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answersTo, models, prioritiesOf } from '../../testing/arbitraries.ts'
-import { model, number, rule, single, weigh } from '../../testing/model.ts'
+import { answersTo, decisions, models, prioritiesOf } from '../../testing/arbitraries.ts'
+import { model, multi, number, rule, single, weigh } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
-import type { Answers, Curve, ModelDocument } from '../document.ts'
+import type { Answers, Curve, ModelDocument, Priorities } from '../document.ts'
+import { checkAnswers, checkPriorities } from './answers.ts'
 import { compile } from './model.ts'
 import { standingOfMany } from './scales.ts'
 import { standing } from './standing.ts'
@@ -34,7 +35,10 @@ describe('what is decided a million times is decided the same, to the last digit
       ({ document, clients }) => {
         const [one, other] = [compile(document), compile(document)]
         for (const { answers, priorities } of clients)
-          expect(standingOfMany(one, answers, priorities)).toEqual(standing(other, answers, priorities))
+          expect(standingOfMany(one, answers, priorities)).toEqual({
+            ...standing(other, answers, priorities),
+            unfit: 0,
+          })
       },
       runs,
     )
@@ -63,6 +67,55 @@ describe('what is decided a million times is decided the same, to the last digit
     })
     const compiled = compile(document)
     const clients: Answers[] = [{ team: 'js' }, { team: 'py', users: 3 }, {}]
-    for (const answers of clients) expect(standingOfMany(compiled, answers)).toEqual(standing(compiled, answers))
+    for (const answers of clients)
+      expect(standingOfMany(compiled, answers)).toEqual({ ...standing(compiled, answers), unfit: 0 })
   })
 })
+
+describe('what does not fit is left aside', () => {
+  property(
+    'as if it had not been given, whatever came before',
+    [models(), fc.array(decisions(), { minLength: 1, maxLength: 6 })],
+    (document, clients) => {
+      const [one, other] = [compile(document), compile(document)]
+      for (const { answers, priorities } of clients) {
+        const fit = fitting(document, answers, priorities)
+        const { unfit, ...found } = standingOfMany(one, answers, priorities)
+        expect(found).toEqual(standing(other, fit.answers, fit.priorities))
+        expect(unfit).toBe(fit.left)
+      }
+    },
+    400,
+  )
+
+  const document = model({
+    questions: [
+      multi('needs', { admin: [weigh('price', { add: 9 })], search: [weigh('speed', { add: 9 })] }),
+      single('team', { js: [weigh('price', { multiply: 2 })], py: [] }),
+    ],
+  })
+  const rest: Answers = { team: 'js' }
+  test.each<{ case: string; answers: Answers; unfit: number }>([
+    { case: 'a question that is gone', answers: { gone: true }, unfit: 1 },
+    { case: 'a choice that is gone', answers: { needs: ['admin', 'gone', 'search'] }, unfit: 1 },
+    { case: 'a choice that is there twice', answers: { needs: ['admin', 'admin'] }, unfit: 1 },
+    { case: 'an answer of another kind', answers: { needs: 'admin' }, unfit: 1 },
+    { case: 'many', answers: { gone: true, 'gone-too': 'x', needs: ['gone'] }, unfit: 3 },
+  ])('$case', ({ answers, unfit }) => {
+    const compiled = compile(document)
+    expect(standingOfMany(compiled, { ...answers, ...rest })).toEqual({ ...standing(compiled, rest), unfit })
+  })
+})
+
+/** What fits a model, found by its checks; and how much does not. */
+function fitting({ criteria, questions, settings }: ModelDocument, answers: Answers, priorities: Priorities) {
+  const max = settings?.priorities === null ? null : (settings?.priorities?.max ?? 3)
+  const problems = [
+    checkAnswers(questions, answers, '/answers'),
+    checkPriorities(criteria, max, priorities, '/own'),
+  ].flat()
+  const gone = new Set(problems.map(({ pointer }) => pointer))
+  const kept = <T>(members: { [key: string]: T }, pointer: string) =>
+    Object.fromEntries(Object.entries(members).filter(([key]) => !gone.has(`${pointer}/${key}`)))
+  return { answers: kept(answers, '/answers'), priorities: kept(priorities, '/own'), left: problems.length }
+}

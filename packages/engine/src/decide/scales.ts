@@ -1,25 +1,53 @@
 import type { Values } from '../conditions/variables.ts'
 import type { Answers, Priorities } from '../document.ts'
+import { isWithin } from './answers.ts'
 import { candidatesOf } from './exclude.ts'
 import type { CompiledModel } from './model.ts'
 import { rank } from './rank.ts'
 import { score, TINY } from './score.ts'
-import { situation } from './situation.ts'
+import { findSituation } from './situation.ts'
 import type { Standing } from './standing.ts'
 import { adjust, CEILING, type Fired, type Target } from './target.ts'
-import { factorsOf } from './weigh.ts'
+import { isEmpty } from './weigh.ts'
 
 const known = new WeakMap<CompiledModel, Scales>()
 
+/** Where the answers and priorities that fit a model leave its options. */
+export interface FittingStanding extends Standing {
+  /** How many answers and priorities do not fit. */
+  unfit: number
+}
+
 /**
- * `standing` for whoever decides a million times: the same to the last digit, and quicker.
- *
- * @throws InvalidError for answers or priorities that do not fit the model
+ * `standing` for whoever decides a million times: the same to the last digit, and quicker. Answers and priorities that do not fit are left
+ * aside: where a question is gone, that may be one in each of the million.
  */
-export function standingOfMany(model: CompiledModel, answers: Answers, priorities?: Priorities): Standing {
-  const { fired, values, answered } = situation(model, answers, model.scratch)
-  const scores = scalesOf(model).scores(fired, values, factorsOf(model, priorities))
-  return { scores, ranking: rank(scores, candidatesOf(model, fired)), answered }
+export function standingOfMany(model: CompiledModel, answers: Answers, priorities?: Priorities): FittingStanding {
+  const { scratch } = model
+  const unfit = findSituation(model, answers, scratch)
+  const own = fittingFactors(model, priorities)
+  const { fired, values, answered } = scratch
+  const scores = scalesOf(model).scores(fired, values, own.factors)
+  return { scores, ranking: rank(scores, candidatesOf(model, fired)), answered, unfit: unfit + own.unfit }
+}
+
+const NO_FACTORS = { factors: undefined, unfit: 0 }
+
+/** `factorsOf` the priorities that fit; and how many do not. */
+function fittingFactors(
+  { document, settings }: CompiledModel,
+  priorities: Priorities | undefined,
+): { factors: number[] | undefined; unfit: number } {
+  if (priorities === undefined || isEmpty(priorities)) return NO_FACTORS
+  const max = settings.priorities?.max ?? null
+  let fit = 0
+  const factors = document.criteria.map(({ key }) => {
+    const factor: unknown = Object.hasOwn(priorities, key) ? priorities[key] : undefined
+    if (max === null || !isWithin(factor, 0, max)) return 1
+    fit++
+    return factor
+  })
+  return { factors, unfit: Object.keys(priorities).length - fit }
 }
 
 function scalesOf(model: CompiledModel): Scales {

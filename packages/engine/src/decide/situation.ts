@@ -2,7 +2,7 @@ import { isTrue, truthOf } from '../conditions/circuit.ts'
 import type { Values } from '../conditions/variables.ts'
 import type { Answer, Answers } from '../document.ts'
 import { InvalidError } from '../problem.ts'
-import { checkAnswers } from './answers.ts'
+import { checkAnswers, isWithin } from './answers.ts'
 import { type Marks, type Room, roomFor } from './marks.ts'
 import type { CompiledModel } from './model.ts'
 import type { CompiledChoice, CompiledQuestion, CompiledRule } from './sources.ts'
@@ -30,13 +30,27 @@ export interface Situation {
  * @throws InvalidError for answers that fit no question
  */
 export function situation(model: CompiledModel, answers: Answers, found: Room = roomFor(model)): Situation {
+  if (findSituation(model, answers, found) !== 0) {
+    // Unusual answers that are valid, such as inherited ones, pass.
+    const problems = checkAnswers(model.document.questions, answers)
+    if (problems.length > 0) throw new InvalidError(problems)
+  }
+  return found
+}
+
+/**
+ * The same for answers of which some may not fit: these are left aside.
+ *
+ * @returns how many they are
+ */
+export function findSituation(model: CompiledModel, answers: Answers, found: Room): number {
   const { questions, rules, circuit } = model
   const { values, shown, fired, on } = found
   fired.fill(0)
   on.fill(0)
   found.answered = false
-  let known = 0
-  let fits = true
+  // Until a question takes them.
+  let unfit = size(answers)
   for (let i = 0; i < questions.length; i++) {
     const question = questions[i] as CompiledQuestion
     const shows = question.showIf === undefined || isTrue(question.showIf, circuit, found)
@@ -45,21 +59,20 @@ export function situation(model: CompiledModel, answers: Answers, found: Room = 
     const given: unknown = answers[question.key]
     // JSON has no functions: an inherited one, such as `constructor`, is no answer.
     if (given === undefined || typeof given === 'function') continue
-    known++
+    unfit--
     if (given === null) continue
     const value = read(question, given, found, shows)
-    if (value === undefined) fits = false
+    if (value === undefined) unfit++
     else if (shows) {
       values[i] = value
       found.answered = true
     }
   }
-  if (!fits || known !== size(answers)) refuse(model, answers)
   for (let i = 0; i < rules.length; i++) {
     const { when, source } = rules[i] as CompiledRule
     fired[source] = truthOf(when, circuit, found)
   }
-  return found
+  return unfit
 }
 
 /** An answer in the model's own spelling, undefined where it does not fit; what it sets off is marked, if it counts. */
@@ -88,7 +101,7 @@ function readNumber(
   { fired, on }: Marks,
   counts: boolean,
 ): Value {
-  if (typeof given !== 'number' || !(given >= min && given <= max)) return undefined
+  if (!isWithin(given, min, max)) return undefined
   if (counts) {
     fired[source] = 1
     regions?.mark(given, on)
@@ -105,13 +118,15 @@ function readSet({ choices }: CompiledQuestion, given: unknown, marks: Marks, co
     if (choice === undefined) return undefined
     if (choice.source <= last) inOrder = false
     last = choice.source
-    if (counts) mark(choice, marks)
   }
-  return inOrder ? (given as string[]) : inChoiceOrder(choices, given as string[])
+  const value = inOrder ? (given as string[]) : inChoiceOrder(choices, given as string[])
+  // Nothing is marked before all of it is known to fit.
+  if (counts && value) for (const key of value) mark(choices.get(key) as CompiledChoice, marks)
+  return value
 }
 
 /** Undefined where a choice is there twice. */
-function inChoiceOrder(choices: CompiledQuestion['choices'], given: readonly string[]): Value {
+function inChoiceOrder(choices: CompiledQuestion['choices'], given: readonly string[]): string[] | undefined {
   const chosen = given.map((key) => choices.get(key) as CompiledChoice).sort((a, b) => a.source - b.source)
   return chosen.some((choice, i) => choice === chosen[i - 1]) ? undefined : chosen.map(({ key }) => key)
 }
@@ -125,12 +140,6 @@ function size(answers: Answers): number {
   let count = 0
   for (const _ in answers) count++
   return count
-}
-
-/** Throws with every problem; unusual answers that are valid, such as a member that is undefined, pass. */
-function refuse(model: CompiledModel, answers: Answers) {
-  const problems = checkAnswers(model.document.questions, answers)
-  if (problems.length > 0) throw new InvalidError(problems)
 }
 
 /** The answers that count, those of visible questions that are answered, as answers again. */

@@ -82,7 +82,7 @@ export function factorsOf(
 }
 
 /** Without a list of the keys: most of the assessments that are decided again have none. */
-function isEmpty(priorities: Priorities): boolean {
+export function isEmpty(priorities: Priorities): boolean {
   for (const _ in priorities) return false
   return true
 }

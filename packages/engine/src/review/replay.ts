@@ -1,11 +1,9 @@
 import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import type { CompiledModel } from '../decide/model.ts'
-import { standingOfMany } from '../decide/scales.ts'
+import { type FittingStanding, standingOfMany } from '../decide/scales.ts'
 import { leadOf, type Standing } from '../decide/standing.ts'
 import { isTooClose } from '../decide/strength.ts'
 import type { Answers, Priorities } from '../document.ts'
-import { escapeStep } from '../pointer.ts'
-import { InvalidError } from '../problem.ts'
 import type { Strength } from '../verdict.ts'
 
 /** An assessment as it was recorded. */
@@ -107,7 +105,8 @@ export class Replay {
   take(past: PastAssessment): Replayed {
     const today = decideAgain(this.model, past)
     this.countIn(past, today)
-    const { to, becameTooClose, dropped } = today
+    const { to, becameTooClose, standing } = today
+    const dropped = standing.unfit > 0 ? unfitKeys(this.model, past) : []
     const shifts: Replayed['shifts'] = {}
     this.options.forEach((option, o) => {
       const shift = shiftOf(past, today, option, o)
@@ -126,10 +125,10 @@ export class Replay {
 
   private countIn(past: PastAssessment, today: DecidedAgain) {
     const { winner: from } = past
-    const { to, becameTooClose, dropped } = today
+    const { to, becameTooClose, standing } = today
     const flipped = from !== to
     this.assessed++
-    this.dropped += dropped.length
+    this.dropped += standing.unfit
     if (becameTooClose) this.becameTooClose++
     countFlip(this.sources, past.source ?? '', flipped)
     if (past.month !== undefined) countFlip(this.months, past.month, flipped)
@@ -203,21 +202,20 @@ export class Replay {
  * Answers that no longer fit are dropped.
  */
 export const winnerToday = (model: CompiledModel, past: Pick<PastAssessment, 'answers' | 'priorities'>) =>
-  winnerOf(model, standingToday(model, past).standing)
+  winnerOf(model, standingOfMany(model, past.answers, past.priorities))
 
 /** What a model says to a past assessment. */
 interface DecidedAgain {
-  standing: Standing
-  dropped: string[]
+  standing: FittingStanding
   to: string | null
   becameTooClose: boolean
 }
 
 function decideAgain(model: CompiledModel, past: PastAssessment): DecidedAgain {
-  const { standing, dropped } = standingToday(model, past)
+  const standing = standingOfMany(model, past.answers, past.priorities)
   const to = winnerOf(model, standing)
   const becameTooClose = wasNamed(past) && to !== null && isTooClose(leadOf(standing), model.settings.tie)
-  return { standing, dropped, to, becameTooClose }
+  return { standing, to, becameTooClose }
 }
 
 function winnerOf({ document }: CompiledModel, { answered, ranking }: Standing): string | null {
@@ -234,25 +232,14 @@ function shiftOf({ scores }: PastAssessment, { standing }: DecidedAgain, option:
   return then === undefined ? undefined : (standing.scores[o] as number) - then
 }
 
-function standingToday(
-  model: CompiledModel,
-  { answers, priorities }: Pick<PastAssessment, 'answers' | 'priorities'>,
-): { standing: Standing; dropped: string[] } {
-  try {
-    return { standing: standingOfMany(model, answers, priorities), dropped: [] }
-  } catch (error) {
-    if (!(error instanceof InvalidError)) throw error
-  }
-  const { document, settings } = model
-  const keyOf = ({ pointer }: { pointer: string }) => pointer.slice(1)
-  const unfit = new Set(checkAnswers(document.questions, answers).map(keyOf))
-  const unfitPriorities = new Set(
-    checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities ?? {}).map(keyOf),
-  )
-  return {
-    standing: standingOfMany(model, without(answers, unfit), without(priorities ?? {}, unfitPriorities)),
-    dropped: [...unfit, ...unfitPriorities],
-  }
+/** The keys of answers and priorities that no longer fit, as steps of a pointer. */
+function unfitKeys({ document, settings }: CompiledModel, { answers, priorities = {} }: PastAssessment): string[] {
+  const max = settings.priorities?.max ?? null
+  const problems = [
+    ...checkAnswers(document.questions, answers),
+    ...checkPriorities(document.criteria, max, priorities),
+  ]
+  return problems.map(({ pointer }) => pointer.slice(1))
 }
 
 interface Count {
@@ -286,8 +273,3 @@ const histogram = (steps: Map<number, Count>) =>
   [...steps]
     .sort(([a], [b]) => a - b)
     .map(([step, { count }]) => ({ from: (step - 0.5) * STEP, to: (step + 0.5) * STEP, count }))
-
-const without = <T>(members: { [key: string]: T }, unfit: ReadonlySet<string>): { [key: string]: T } =>
-  unfit.size === 0
-    ? members
-    : Object.fromEntries(Object.entries(members).filter(([key]) => !unfit.has(escapeStep(key))))
