@@ -1,7 +1,8 @@
 import type { ImpactAssessment, ImpactAssessmentFilter, SentPastAssessment } from '@verdict/contracts'
-import { compile, type CompiledModel, type ModelDocument, ownMember } from '@verdict/engine'
+import { compile, type CompiledModel, type ModelDocument, ownMember, type Strength } from '@verdict/engine'
 import { Replay } from '@verdict/engine/review'
 import { LRUCache } from 'lru-cache'
+import type { DecidedStrength } from './replay-range.ts'
 import { modelBy, strengthToday } from './tried-models.ts'
 
 interface ToFind {
@@ -13,6 +14,8 @@ interface ToFind {
   /** The version that `because` compares with. */
   published: string | null
   wanted: Pick<ImpactAssessmentFilter, 'is' | 'flipped' | 'becameTooClose' | 'shifted' | 'becomes' | 'because'>
+  /** Assessments whose strength is known. */
+  strengths: DecidedStrength[]
   most: number
 }
 
@@ -20,13 +23,16 @@ interface ToFind {
 const models = new LRUCache<string, { model: CompiledModel | null }>({ max: 4 })
 
 /** The past assessments for which a document names a certain winner, or another one. Runs in a thread. */
-export function findReplayed({ lines, wanted, most, ...documents }: ToFind): ImpactAssessment[] {
+export function findReplayed({ lines, wanted, strengths, most, ...documents }: ToFind): ImpactAssessment[] {
   const { is, shifted, because, becomes } = wanted
   const flipped = because ? true : wanted.flipped
   const model = modelOf(documents, because)
   const found: ImpactAssessment[] = []
   if (!model) return found
   const replay = new Replay(model)
+  const known = new Map<string, Strength | null | undefined>(strengths)
+  const strengthOf = (past: SentPastAssessment) =>
+    known.has(past.assessment) ? known.get(past.assessment) : strengthToday(model, past)
   for (const line of lines === '' ? [] : lines.split('\n')) {
     if (found.length === most) break
     const past = JSON.parse(line) as SentPastAssessment
@@ -34,7 +40,7 @@ export function findReplayed({ lines, wanted, most, ...documents }: ToFind): Imp
     if ((is !== undefined && to !== is) || (flipped !== undefined && replayed.flipped !== flipped)) continue
     if (wanted.becameTooClose !== undefined && replayed.becameTooClose !== wanted.becameTooClose) continue
     if (shifted && !isWithin(ownMember(shifts, shifted.option), shifted)) continue
-    if (becomes !== undefined && strengthToday(model, past) !== (becomes === 'same' ? past.strength : becomes)) continue
+    if (becomes !== undefined && strengthOf(past) !== (becomes === 'same' ? past.strength : becomes)) continue
     const { assessment, source, month, lead, strength, answers, winner: was } = past
     const shift = Object.values(shifts).reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0)
     found.push({ assessment, source, month, lead, strength, answers, was, is: to, shift })

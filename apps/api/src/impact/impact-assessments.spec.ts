@@ -99,6 +99,27 @@ describe('the assessments behind a number', () => {
     expect(same.length).toBe(same.length < 400 ? stay : same.length)
   }, 120_000)
 
+  test('are found by a change of strength as that impact found it, and otherwise decided again, which finds the same', async () => {
+    const { strengths } = await tried.impact()
+    const [drawn, source] = [strengths.every ?? 0, 'news.example.org']
+    const [rare] = [...strengths.changes].sort((a, b) => a.count - b.count)
+    const some = { source, drawn, strength: rare?.from ?? null, becomes: rare?.to ?? null }
+    const filters = [some, { ...some, flipped: false }, { source, drawn, becomes: 'same' as const }]
+    const kept = await Promise.all(filters.map(behind))
+    expect(kept[0]?.length).toBeGreaterThan(0)
+    const isKept = async (set: string) =>
+      api.database.query(`update impacts set strengths = ${set} where model_id = $1`, [tried.params.id])
+    await isKept('null')
+    expect(await Promise.all(filters.map(behind))).toEqual(kept)
+    // What is found is what was kept: nothing is decided on but what another document says.
+    await isKept("'[]'")
+    expect(await behind(some)).toEqual([])
+    expect((await behind({ ...some, drawn: drawn + 1 })).length).toBeGreaterThan(0)
+    await tried.save(tried.change((draft) => (draft.criteria[0] as { weight: number }).weight++))
+    expect((await behind({ source, drawn, becomes: 'same' })).length).toBeGreaterThan(0)
+    await tried.save(tried.changed())
+  }, 120_000)
+
   test('there are none after the last version', async () => {
     const { body } = await api.call(listImpactAssessments, { as, params: tried.params, query: { after: '99.' } })
     expect(body).toEqual({ assessments: [], next: null })

@@ -131,7 +131,7 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
     const { document, published } = await this.read(input, database)
     const base = published === null ? null : (JSON.parse(published) as ModelDocument)
     const causes = causesOf(base, JSON.parse(document) as ModelDocument)
-    const { impact, strengths, because, becauseOf } = { ...NOTHING_YET, ...partial }
+    const { impact, strengths, decided, because, becauseOf } = { ...NOTHING_YET, ...partial }
     const every = everyOf(total)
     const result: ImpactResult = {
       ...impact,
@@ -141,7 +141,10 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
       ...(becauseOf.assessed < impact.assessed && { becauseOf: { ...becauseOf, every: every.cause } }),
     }
     const { model: modelId, hash, published: version, filter } = input
-    await database.insert(ImpactEntity, { id, modelId, hash, version, filter, result, computedAt: now } as object)
+    // Of ranges that an earlier release made they are missing.
+    const complete = decided.length === strengths.assessed ? decided : null
+    const kept = { id, modelId, hash, version, filter, result, strengths: complete, computedAt: now }
+    await database.insert(ImpactEntity, kept as object)
     return result
   }
 

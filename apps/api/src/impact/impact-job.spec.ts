@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { cancelJob, startImpact } from '@verdict/contracts'
+import { cancelJob, MOST_STRENGTHS, startImpact } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { finished } from '../../test/jobs.ts'
 import { done, newDraft } from '../../test/starter.ts'
@@ -7,6 +7,7 @@ import { TriedDraft } from '../../test/tried-draft.ts'
 import { JobEntity } from '../jobs/job.entity.ts'
 import { ImpactEntity } from './impact.entity.ts'
 import { ImpactJob } from './impact-job.service.ts'
+import type { RangeImpact } from './replay-range.ts'
 
 const api = testApi()
 const as = 'consultant'
@@ -41,7 +42,9 @@ describe('the job', () => {
     const id = await tried.start()
     await finished(api, id)
     const { partial } = await api.database.manager.findOneByOrFail(JobEntity, { id })
-    expect(JSON.stringify(partial).length).toBeLessThan(20_000)
+    const { decided, ...counts } = partial as RangeImpact
+    expect(JSON.stringify(counts).length).toBeLessThan(20_000)
+    expect(decided.length).toBeLessThan(1.25 * MOST_STRENGTHS)
   }, 60_000)
 
   test('that is cancelled leaves nothing', async () => {

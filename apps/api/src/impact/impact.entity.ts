@@ -1,5 +1,6 @@
 import type { ImpactFilter, ImpactResult } from '@verdict/contracts'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import type { DecidedStrength } from './replay-range.ts'
 
 /** What a document would have said to past assessments. It belongs to the version with the same hash, if there is one. */
 @Entity('impacts')
@@ -25,6 +26,10 @@ export class ImpactEntity {
 
   @Column('json')
   result: ImpactResult
+
+  /** What is said of each assessment that was drawn for its strength; null where the result was made before this was kept. */
+  @Column('json', { nullable: true, select: false })
+  strengths: DecidedStrength[] | null
 
   @Index('impacts_computed_at')
   @Column('timestamptz')

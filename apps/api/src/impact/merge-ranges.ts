@@ -4,6 +4,7 @@ import type { RangeImpact, StrengthChange } from './replay-range.ts'
 export const NOTHING_YET: RangeImpact = {
   impact: NO_IMPACT,
   strengths: { assessed: 0, changes: [] },
+  decided: [],
   because: [],
   becauseOf: { assessed: 0, flipped: 0 },
 }
@@ -15,6 +16,7 @@ export const mergedRanges = (a: RangeImpact, b: RangeImpact): RangeImpact => ({
     assessed: a.strengths.assessed + b.strengths.assessed,
     changes: addedChanges([...a.strengths.changes, ...b.strengths.changes]),
   },
+  decided: [...a.decided, ...b.decided],
   because: (a.because.length > 0 ? a : b).because.map((_, i) => ({
     alone: sum(a.because[i]?.alone, b.because[i]?.alone),
     without: sum(a.because[i]?.without, b.because[i]?.without),

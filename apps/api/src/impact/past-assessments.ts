@@ -14,6 +14,8 @@ export interface ChosenAssessments {
     was?: string | null | undefined
     month?: string | undefined
     assessment?: string | undefined
+    /** Only these. */
+    among?: string[] | undefined
   }
   timeZone: string
   /** Those taken until then, as an ISO instant. */
@@ -29,13 +31,14 @@ function chosen({ filter, timeZone, until }: Omit<ChosenAssessments, 'versions'>
   const values: unknown[] = [timeZone]
   const value = (one: unknown) => `$${values.push(one)}`
   const conditions = [`past.created_at <= ${value(until)}::timestamptz`]
-  const { from, to, source, strength, leadsOnly, was, month, assessment, drawn } = filter
+  const { from, to, source, strength, leadsOnly, was, month, assessment, among, drawn } = filter
   if (from !== undefined) conditions.push(`past.created_at >= ${value(from)}::date::timestamp at time zone $1`)
   if (to !== undefined) conditions.push(`past.created_at < (${value(to)}::date + 1)::timestamp at time zone $1`)
   if (source !== undefined) conditions.push(`${SOURCE} = ${value(source)}`)
   if (strength !== undefined) conditions.push(`past.strength is not distinct from ${value(strength)}::text`)
   if (was !== undefined) conditions.push(`past.winner is not distinct from ${value(was)}::text`)
   if (assessment !== undefined) conditions.push(`past.id = ${value(assessment)}::uuid`)
+  if (among !== undefined) conditions.push(`past.id = any(${value(among)}::uuid[])`)
   if (month !== undefined) conditions.push(`to_char(past.created_at at time zone $1, 'YYYY-MM') = ${value(month)}`)
   if (drawn !== undefined && drawn > 1) conditions.push(drawnInSql('past.id', value(drawn)))
   if (leadsOnly) conditions.push(BECAME_LEAD)

@@ -29,7 +29,14 @@ test('a change that is no valid model by itself is behind no assessment', () => 
   const key = at(draft.options).key
   const gone = { ...draft, options: draft.options.slice(1), ratings: draft.ratings.filter((r) => r.option !== key) }
   const because = { list: 'options', key, how: 'alone', version: 1 } as const
-  const given = { ...documents, document: JSON.stringify(gone), lines: lines(0, 3), hash: 'gone', most: 50 }
+  const given = {
+    ...documents,
+    document: JSON.stringify(gone),
+    lines: lines(0, 3),
+    hash: 'gone',
+    most: 50,
+    strengths: [],
+  }
   expect(findReplayed({ ...given, wanted: { because } })).toEqual([])
   expect(findReplayed({ ...given, wanted: { because: { ...because, how: 'without' } } })).toEqual([])
 })

@@ -29,10 +29,14 @@ export interface StrengthChange {
   count: number
 }
 
+/** An assessment, and how sure the draft is of it. */
+export type DecidedStrength = [assessment: string, becomes: Strength | null]
+
 /** What was found in a range: whole numbers and lists that can be added up. */
 export interface RangeImpact {
   impact: Impact
   strengths: { assessed: number; changes: StrengthChange[] }
+  decided: DecidedStrength[]
   /** Flips by each of the changed parts alone, and by all others without it. */
   because: { alone: number | null; without: number | null }[]
   becauseOf: { assessed: number; flipped: number }
@@ -56,7 +60,7 @@ export function replayRange({ lines, every, ...documents }: RangeToReplay): Rang
   const replay = new Replay(model)
   const because = alone.map((one, i) => ({ alone: one && 0, without: (without[i] ?? null) && 0 }))
   const becauseOf = { assessed: 0, flipped: 0 }
-  const strengths = { assessed: 0, changes: new Map<string, StrengthChange>() }
+  const strengths: FoundStrengths = { changes: new Map(), decided: [] }
   for (const line of lines === '' ? [] : lines.split('\n')) {
     const past = JSON.parse(line) as SentPastAssessment
     const flipped = replay.count(past)
@@ -72,7 +76,8 @@ export function replayRange({ lines, every, ...documents }: RangeToReplay): Rang
   }
   return {
     impact: replay.impact(),
-    strengths: { assessed: strengths.assessed, changes: [...strengths.changes.values()] },
+    strengths: { assessed: strengths.decided.length, changes: [...strengths.changes.values()] },
+    decided: strengths.decided,
     because,
     becauseOf,
   }
@@ -97,16 +102,18 @@ function modelsOf({ document, published, name }: Pick<RangeToReplay, 'document' 
   return models
 }
 
+interface FoundStrengths {
+  /** By way. */
+  changes: Map<string, StrengthChange>
+  decided: DecidedStrength[]
+}
+
 /** Answers that no longer fit are left aside: they are counted as dropped. */
-function noteStrength(
-  strengths: { assessed: number; changes: Map<string, StrengthChange> },
-  model: CompiledModel,
-  past: PastAssessment,
-) {
-  const { strength = null } = past
+function noteStrength(strengths: FoundStrengths, model: CompiledModel, past: SentPastAssessment) {
+  const { assessment, strength } = past
   const to = strengthToday(model, past)
   if (to === undefined) return
-  strengths.assessed++
+  strengths.decided.push([assessment, to])
   const way = `${strength} ${to}`
   const known = strengths.changes.get(way)
   if (known) known.count++

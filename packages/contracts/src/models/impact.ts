@@ -197,7 +197,7 @@ const PLACE = /^\d{1,6}\.([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/
 export const listImpactAssessments = endpoint({
   name: 'listImpactAssessments',
   summary: 'The assessments behind a number of an impact: decided again with the saved draft',
-  more: `${IMPACT_PAGE} at a time, or fewer where more than ${MOST_SEARCHED} (or, by \`becomes\`, ${MOST_STRENGTHS_SEARCHED}) had to be looked through; \`next\` goes on.`,
+  more: `${IMPACT_PAGE} at a time, or fewer where more than ${MOST_SEARCHED} (or, by a strength that no impact has found, ${MOST_STRENGTHS_SEARCHED}) had to be looked through; \`next\` goes on.`,
   method: 'GET',
   path: deskPaths.adminImpactAssessments,
   access: 'consultant',
