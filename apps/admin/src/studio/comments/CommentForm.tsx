@@ -1,5 +1,5 @@
 import { Box, Button, Stack } from '@mui/material'
-import { LONGEST_COMMENT } from '@verdict/contracts'
+import { type Comment, LONGEST_COMMENT } from '@verdict/contracts'
 import { useRef } from 'react'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
@@ -7,7 +7,7 @@ import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { useComments } from './comments-context.ts'
 import { MentionField } from './MentionField.tsx'
-import { type Mentionable, sent } from './mentions.ts'
+import { type Mentionable, sent, typed, withMentioned } from './mentions.ts'
 
 interface Props {
   /** Names the form, such as the place that it comments on. */
@@ -16,7 +16,7 @@ interface Props {
   verb: string
   people: readonly Mentionable[]
   /** What is changed; a new comment has none. */
-  before?: string
+  said?: Pick<Comment, 'text' | 'mentions'>
   autoFocus?: boolean
   /** One line high until it is typed in. */
   short?: boolean
@@ -26,13 +26,15 @@ interface Props {
   onCancel?: () => void
 }
 
+const NOTHING = { text: '', mentions: [] }
+
 /** Writes a comment. What is typed outlasts the panel, the page and the session. */
 export function CommentForm({
   name,
   label,
   verb,
   people,
-  before = '',
+  said = NOTHING,
   autoFocus,
   send,
   onStale,
@@ -40,9 +42,11 @@ export function CommentForm({
   short = false,
 }: Props) {
   const { model } = useComments()
+  const meant = withMentioned(people, said.mentions)
+  const before = typed(said.text, meant)
   const form = useAutosave<string>(`comment/${model}/${name}`, before, `/models/${model}`)
   const last = useRef({ text: '', key: '' })
-  const text = sent(form.value, people)
+  const text = sent(form.value, meant)
   const tooLong = text.trim().length > LONGEST_COMMENT
   const { problems, busy, submit } = useSubmit(async () => {
     const typed = form.value

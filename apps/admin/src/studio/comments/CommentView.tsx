@@ -12,7 +12,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { initialsOf } from '../../ui/initials.ts'
 import { CommentForm } from './CommentForm.tsx'
 import { useComments } from './comments-context.ts'
-import { type Mentionable, typed } from './mentions.ts'
+import type { Mentionable } from './mentions.ts'
 
 interface Props {
   thread: string
@@ -58,7 +58,7 @@ export function CommentView({ thread, comment, people, readOnly }: Props) {
             label="Edit the comment"
             verb="Save"
             people={people}
-            before={typed(comment, people)}
+            said={comment}
             autoFocus
             send={async (text) => {
               await call(editComment, { params, body: { revision: comment.revision, text } })

@@ -101,6 +101,26 @@ describe('comments on an option', () => {
   })
 })
 
+test('a comment still mentions a colleague who has left when it is changed; nobody else is offered them', async () => {
+  const LEFT = '018f0000-0000-7000-8000-00000000000c'
+  const mentions = [{ user: LEFT, name: 'Núria' }]
+  const mine = said('c1', `Ask @{${LEFT}}`, { mentions, authorId: 'u1', author: 'Ada' })
+  const { user } = await opened([thread('options/a', { id: 't1', comments: [mine] })])
+  api.answer(`PUT ${COMMENTS}/t1/replies/c1`, { body: thread('options/a') })
+  await press(user, '1 open comment on this option')
+  const shown = await panel()
+  await user.click(await shown.findByRole('button', { name: 'Edit this comment' }))
+  const box = shown.getByRole('textbox', { name: 'Edit the comment' })
+  expect((box as HTMLTextAreaElement).value).toBe('Ask @Núria')
+  await user.type(box, ' or @n')
+  expect(shown.queryByRole('option', { name: 'Núria' })).toBeNull()
+  await user.type(box, 'obody')
+  await user.click(shown.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(bodyOf(`PUT ${COMMENTS}/t1/replies/c1`)).toEqual({ revision: 1, text: `Ask @{${LEFT}} or @nobody` }),
+  )
+})
+
 describe('all comments of a model', () => {
   test('lead to what they are about; those about what was removed stand apart and come back with undo', async () => {
     const { user, store } = await opened([thread('options/a'), thread('options/gone')])

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { namedApart, sent, typed, typingAt, withMention } from './mentions.ts'
+import { namedApart, sent, typed, typingAt, withMention, withMentioned } from './mentions.ts'
 
 const MAR = '018f0000-0000-7000-8000-00000000000a'
 const NURIA = '018f0000-0000-7000-8000-00000000000b'
+const LEFT = ['018f0000-0000-7000-8000-00000000000c', '018f0000-0000-7000-8000-00000000000d']
 const people = [
   { id: MAR, name: 'Mar' },
   { id: NURIA, name: 'Núria Mar Puig' },
@@ -50,7 +51,20 @@ describe('a comment', () => {
 
   test('is typed on as it was written', () => {
     const text = `Hm @{${NURIA}}, @{${MAR}}?`
-    expect(typed({ text, mentions: [] }, people)).toBe('Hm @Núria Mar Puig, @Mar?')
-    expect(sent(typed({ text, mentions: [] }, people), people)).toBe(text)
+    expect(typed(text, people)).toBe('Hm @Núria Mar Puig, @Mar?')
+    expect(sent(typed(text, people), people)).toBe(text)
+  })
+
+  test.each([
+    { who: 'somebody who has left', names: ['Ada'], as: '@Ada, @Mar?' },
+    { who: 'two of one name who have left', names: ['Ada', 'Ada'], as: '@Ada, @Ada (2), @Mar?' },
+    { who: 'somebody called as a colleague', names: ['Mar'], as: '@Mar (2), @Mar?' },
+    { who: 'somebody who is not known at all', names: [null], as: `@{${LEFT[0]}}, @Mar?` },
+  ])('that mentions $who still does when it is changed', ({ names, as }) => {
+    const text = [...names.map((_, i) => `@{${LEFT[i]}}, `), `@{${MAR}}?`].join('')
+    const mentions = [...names.map((name, i) => ({ user: LEFT[i] as string, name })), { user: MAR, name: 'Mar' }]
+    const meant = withMentioned(people, mentions)
+    expect(typed(text, meant)).toBe(as)
+    expect(sent(`${as} Yes.`, meant)).toBe(`${text} Yes.`)
   })
 })

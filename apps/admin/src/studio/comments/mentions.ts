@@ -18,6 +18,19 @@ export function namedApart(colleagues: readonly Mentionable[]): Mentionable[] {
     })
 }
 
+/** Colleagues, and whom a comment mentions besides: somebody who has left is still meant by it, under a name that no colleague has. */
+export function withMentioned(colleagues: readonly Mentionable[], mentions: Comment['mentions']): Mentionable[] {
+  const all = [...colleagues]
+  const isTaken = (name: string) => all.some((each) => each.name === name)
+  for (const { user: id, name } of mentions) {
+    if (name === null || all.some((each) => each.id === id)) continue
+    let own = name
+    for (let count = 2; isTaken(own); count++) own = `${name} (${count})`
+    all.push({ id, name: own })
+  }
+  return all
+}
+
 /** As names are compared: `Núria` is found by `nuria`. */
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -65,8 +78,8 @@ export function sent(text: string, people: readonly Mentionable[]): string {
 }
 
 /** A comment as it is typed: with names, where they are known. */
-export const typed = ({ text, mentions }: Pick<Comment, 'text' | 'mentions'>, people: readonly Mentionable[]): string =>
+export const typed = (text: string, people: readonly Mentionable[]): string =>
   text.replace(MENTION, (whole, user: string) => {
-    const name = people.find(({ id }) => id === user)?.name ?? mentions.find((each) => each.user === user)?.name
+    const name = people.find(({ id }) => id === user)?.name
     return name ? `@${name}` : whole
   })
