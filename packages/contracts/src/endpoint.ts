@@ -38,6 +38,11 @@ export interface Endpoint<
   body?: Body
   /** The most bytes of a body, where it is not the default of `bodyLimitOf`. */
   bodyLimit?: number
+  /**
+   * Where fields of the body are wrong, the call is tried with the others and taken back, so that what their values are refused for is told at
+   * the same time.
+   */
+  triesTheRest?: true
   /** A body that a client could send. */
   example?: z.input<Body>
   reply?: Reply

@@ -8,6 +8,7 @@ import { ContentRevision } from '../reply-cache/content-revision.service.ts'
 import { workOf } from '../work/work.ts'
 import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
+import { allTold } from './all-told.ts'
 import { DerivedMembers } from './derived-members.ts'
 import { encode } from './encode.ts'
 import { CONTRACT, DECIDES_FIRST } from './endpoint.decorator.ts'
@@ -84,7 +85,7 @@ export class Edge implements NestInterceptor {
       )
     const handle = async (call: Call | Deciding) => {
       request.call = call
-      return sent(contract, await opening.handle(), reply) as object | undefined
+      return sent(contract, await allTold(input.problems, opening.handle), reply) as object | undefined
     }
     const complete = (kept: object | undefined) => this.derived.complete(contract, kept)
     if (contract.method === 'GET') return handle(callIn(manager))

@@ -13,7 +13,7 @@ const NO_QUERY = z.strictObject({})
  * What a request brings, held against its contract.
  *
  * @param long reads a large body in a thread
- * @throws ApiError with every problem at once: 404 for an address that cannot exist, 400 for the query, 422 for the body
+ * @throws ApiError with every problem at once: 404 for an address that cannot exist, 400 for the query, 422 for the body unless its rest is tried
  */
 export async function readInput(
   contract: Endpoint,
@@ -26,12 +26,14 @@ export async function readInput(
   if (query.problems.length > 0)
     throw new ApiError(400, 'bad-query', 'The query is invalid.', { errors: query.problems })
   const { body: given } = request
-  const body = given instanceof LongBody ? valueOf(await long(given)) : readValue(contract.body, given)
-  if (body.problems.length > 0) throw unprocessable(body.problems)
-  return { params: params.value, query: query.value, body: body.value }
+  const body =
+    given instanceof LongBody ? valueOf(await long(given)) : readValue(contract.body, given, contract.triesTheRest)
+  if (body.problems.length > 0 && body.value === undefined) throw unprocessable(body.problems)
+  return { params: params.value, query: query.value, body: body.value, problems: body.problems }
 }
 
 function valueOf(read: LongBodyRead): Read {
   if ('malformed' in read) throw new ApiError(400, 'bad-request', 'The body is not JSON.')
-  return 'problems' in read ? { ...read, value: undefined } : { value: JSON.parse(read.json) as unknown, problems: [] }
+  const { problems, json } = read
+  return { problems, value: json === undefined ? undefined : (JSON.parse(json) as unknown) }
 }

@@ -3,8 +3,8 @@ import type { Endpoint, RequestProblem } from '@verdict/contracts'
 import { parse } from 'secure-json-parse'
 import { readValue } from './read-value.ts'
 
-/** A body as a thread read it: malformed, with problems, or valid, and then as JSON. */
-export type LongBodyRead = { malformed: true } | { problems: RequestProblem[] } | { json: string }
+/** A body as a thread read it: malformed, or what is wrong with it and, as JSON, what it holds or the rest of it. */
+export type LongBodyRead = { malformed: true } | { problems: RequestProblem[]; json: string | undefined }
 
 const endpoints = new Map(
   Object.values<unknown>(contracts)
@@ -20,6 +20,7 @@ export function readLongBody({ contract, text }: { contract: string; text: strin
   } catch {
     return { malformed: true }
   }
-  const { problems, value } = readValue(endpoints.get(contract)?.body, body)
-  return problems.length > 0 ? { problems } : { json: JSON.stringify(value) }
+  const { body: schema, triesTheRest } = endpoints.get(contract) ?? {}
+  const { problems, value } = readValue(schema, body, triesTheRest)
+  return { problems, json: JSON.stringify(value) as string | undefined }
 }

@@ -3,21 +3,35 @@ import { at } from '@verdict/engine'
 import { checkLimits } from '@verdict/engine/validate'
 import type { z } from 'zod'
 
-/** What a value holds, or what is wrong with it. */
+/** What a value holds, or what is wrong with it, and then what the rest holds where that was asked for. */
 export interface Read {
   value: unknown
   problems: RequestProblem[]
 }
 
-/** A value held against a schema, with everything that is wrong with it. */
-export function readValue(schema: z.ZodType | undefined, given: unknown): Read {
+/**
+ * A value held against a schema, with everything that is wrong with it.
+ *
+ * @param readsRest whether the fields that are right are read where others are wrong
+ */
+export function readValue(schema: z.ZodType | undefined, given: unknown, readsRest = false): Read {
   if (!schema) return { value: undefined, problems: [] }
   // Nesting that would exhaust a stack and characters that cannot be stored are refused before anything walks the value.
   const limits = checkLimits(given)
   if (limits.length > 0) return { value: undefined, problems: limits.slice(0, ENOUGH) }
   const { success, data, error } = schema.safeParse(given)
   if (success) return { value: data, problems: [] }
-  return { value: undefined, problems: problemsOf(error.issues) }
+  const problems = problemsOf(error.issues)
+  return { value: readsRest ? schema.safeParse(withoutWrong(given, problems)).data : undefined, problems }
+}
+
+/** The field of a body that a problem is in. */
+export const fieldOf = ({ pointer }: RequestProblem): string => pointer.split('/')[1] ?? ''
+
+function withoutWrong(given: unknown, problems: RequestProblem[]): unknown {
+  if (typeof given !== 'object' || given === null) return undefined
+  const wrong = new Set(problems.map(fieldOf))
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)))
 }
 
 /** One more than is listed, so that the reply can say that there are more. */

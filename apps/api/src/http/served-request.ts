@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { RequestProblem } from '@verdict/contracts'
 import type { Call, Deciding, SignedIn } from './call.ts'
 
 /** A request on its way through the edge. */
@@ -9,5 +10,6 @@ export type ServedRequest = FastifyRequest & {
   call?: Call | Deciding
   /** The account that a call is about before anybody is signed in, for the security log. */
   account?: string | undefined
-  input?: { params: unknown; query: unknown; body: unknown }
+  /** What it brings. With problems the body is the rest of what was sent, which is tried only. */
+  input?: { params: unknown; query: unknown; body: unknown; problems: RequestProblem[] }
 }

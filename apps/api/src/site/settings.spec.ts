@@ -74,6 +74,40 @@ describe('settings', () => {
     expect(await read()).toEqual(before)
   })
 
+  test.each(['', 'photo'])('name problems of every kind at once, however long what is sent is: %j', async (long) => {
+    const before = await read()
+    const { status, body } = await change({
+      name: ' ',
+      timeZone: 'Madrid',
+      logo: 'http://example.org/logo.png',
+      imprintUrl: 'https://example.org/other',
+      accent: '#ffd400',
+      languages: ['en', 'es'],
+      consentText: { en: 'Yes.' },
+      ...(long && { [long]: png(300, 300).slice(0, -400).padEnd(50_000, 'A') }),
+    })
+    const pointers = (body as never as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)
+    expect([status, pointers.sort()]).toEqual([
+      422,
+      ['/accent', '/consentText/es', '/logo', '/name', '/timeZone', ...(long && [`/${long}`])].sort(),
+    ])
+    expect(await read()).toEqual(before)
+  })
+
+  test('with a field that is wrong and none besides are refused, and not changed in part', async () => {
+    const before = await read()
+    const { status, body } = await change({ name: ' ', imprintUrl: 'https://example.org/part' })
+    expect([status, body]).toMatchObject([422, { errors: [{ pointer: '/name' }] }])
+    expect(await read()).toEqual(before)
+  })
+
+  test('changed from something older are refused as such, whatever is wrong', async () => {
+    const { revision } = await read()
+    await change({ name: `Once ${revision}` })
+    const reply = await api.call(updateSettings, { as: 'admin', body: { name: ' ', accent: '#ffd400', revision } })
+    expect(reply).toMatchObject({ status: 409, body: { code: 'stale' } })
+  })
+
   test('set the time zone, and clients see it', async () => {
     expect((await change({ timeZone: 'Pacific/Auckland' })).body).toMatchObject({ timeZone: 'Pacific/Auckland' })
     expect((await api.call(getSite)).body.timeZone).toBe('Pacific/Auckland')

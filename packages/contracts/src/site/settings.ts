@@ -60,6 +60,7 @@ export const updateSettings = endpoint({
   access: 'admin',
   // It may bring two pictures.
   bodyLimit: 1024 * 1024,
+  triesTheRest: true,
   body: z.strictObject({
     revision,
     name: line(200).optional(),
