@@ -44,11 +44,16 @@ export function dated(kept: object): Partial<WorkedLead> {
   return { ...rest, trashedAt: trashedAt === null ? null : new Date(trashedAt) }
 }
 
-/** Writes many leads, which are locked, in one statement; each is a revision further. */
+/**
+ * Writes what is changed in many leads, which are locked, in one statement; each is a revision further. What is changed in none of them is not
+ * named: naming the text of a lead makes anew what a search looks at.
+ */
 export async function writeWorked(reworks: Rework[], database: EntityManager) {
+  const changed = new Set(reworks.flatMap(changedIn))
+  const fields = BULK_FIELDS.filter((field) => changed.has(field))
   const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  const set = BULK_FIELDS.map((field) => `${columnOf(field)} = n."${field}"`)
-  const types = BULK_FIELDS.map((field) => `"${field}" ${COLUMNS[field]}`)
+  const set = fields.map((field) => `${columnOf(field)} = n."${field}"`)
+  const types = fields.map((field) => `"${field}" ${COLUMNS[field]}`)
   await database.query(
     `update leads set ${set.join(', ')}, revision = leads.revision + 1
      from jsonb_to_recordset($1) as n(id uuid, ${types.join(', ')}) where leads.id = n.id`,
