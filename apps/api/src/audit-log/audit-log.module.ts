@@ -16,7 +16,7 @@ export class AuditLogModule {
     retained.offer({
       name: 'audit-events',
       table: 'audit_events',
-      lastNeeded: 'kept.at',
+      needed: ['kept.at'],
       title: `kept.action || ' ' || kept.resource`,
     })
   }

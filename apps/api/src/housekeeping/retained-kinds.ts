@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common'
 import type { RetainedKindName } from '@verdict/contracts'
 import type { Work } from '../work/work.ts'
 
+/** SQL: a moment of the row itself, or of rows that hang on it, which are called `each`. */
+export type Need = string | { at: string; of: string }
+
 /** Records that an admin may have given up once they are old. In its SQL a row is called `kept`. */
 export interface RetainedKind {
   name: RetainedKindName
   table: string
-  /** SQL: when a row was last needed. */
-  lastNeeded: string
+  /** When a row was needed: its last time is the latest of these. The first is known of every row and has an index; others may be null. */
+  needed: [string, ...Need[]]
   /** SQL: which rows stay however old they are. */
   stays?: string
   /** SQL: what names a row in a list. */

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
-import { RetainedKinds } from '../housekeeping/retained-kinds.ts'
+import { type RetainedKind, RetainedKinds } from '../housekeeping/retained-kinds.ts'
 import { IdentityModule } from '../identity/identity.module.ts'
 import { MailModule } from '../mail/mail.module.ts'
 import { OutboxModule } from '../outbox/outbox.module.ts'
@@ -70,7 +70,7 @@ export class LeadsModule {
     retained.offer({
       name: 'leads',
       table: 'leads',
-      lastNeeded: LAST_WORKED,
+      needed: LAST_WORKED,
       // One that was merged goes with the lead that stands for it.
       stays: "kept.status = 'won' or kept.merged_into is not null",
       title: 'kept.name',
@@ -79,7 +79,7 @@ export class LeadsModule {
     retained.offer({
       name: 'assessments',
       table: 'assessments',
-      lastNeeded: 'kept.created_at',
+      needed: ['kept.created_at'],
       stays: 'exists (select from leads lead where lead.assessment = kept.id)',
       title: "coalesce(kept.winner, 'no recommendation')",
     })
@@ -87,8 +87,18 @@ export class LeadsModule {
 }
 
 /** When somebody wrote, or somebody worked on the lead, or is about to. */
-const LAST_WORKED = `greatest(kept.created_at, kept.consent_at, kept.next_step_on::timestamptz,
-  (select max(note.created_at) from lead_notes note where note.lead_id = kept.id),
-  (select max(greatest(task.created_at, task.due_on::timestamptz)) from lead_tasks task where task.lead_id = kept.id),
-  (select max(event.at) from audit_events event
-   where event.resource = 'leads' and event.record = kept.id::text and event.action in ('update', 'merge')))`
+const LAST_WORKED: RetainedKind['needed'] = [
+  'kept.created_at',
+  'kept.consent_at',
+  'kept.next_step_on',
+  { at: 'each.created_at', of: 'lead_notes each where each.lead_id = kept.id' },
+  {
+    at: 'greatest(each.created_at, each.due_on::timestamptz)',
+    of: 'lead_tasks each where each.lead_id = kept.id',
+  },
+  {
+    at: 'each.at',
+    of: `audit_events each
+      where each.resource = 'leads' and each.record = kept.id::text and each.action in ('update', 'merge')`,
+  },
+]

@@ -24,7 +24,7 @@ export class MailModule {
     retained.offer({
       name: 'mails',
       table: 'mails',
-      lastNeeded: 'kept.created_at',
+      needed: ['kept.created_at'],
       stays: 'kept.due_at is not null',
       title: `kept.kind || ' to ' || kept."to"`,
     })

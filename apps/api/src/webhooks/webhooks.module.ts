@@ -36,7 +36,7 @@ export class WebhooksModule {
     retained.offer({
       name: 'deliveries',
       table: 'outbox_events',
-      lastNeeded: 'kept.created_at',
+      needed: ['kept.created_at'],
       stays: `kept.sequence is null or exists (
         select from webhook_deliveries delivery
         where delivery.event = kept.id and delivery.state in ('waiting', 'sending'))`,

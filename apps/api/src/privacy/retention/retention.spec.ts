@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   addLeadNote,
+  addLeadTask,
   changeRetention,
   getLead,
   getResult,
@@ -138,6 +139,8 @@ describe('a lead', () => {
       const { revision } = await done(api.call(getLead, { as, params: { id } }))
       return done(api.call(updateLead, { as, params: { id }, body: { revision, status: 'proposal' } }))
     },
+    'that has a task to be done': (lead) =>
+      done(api.call(addLeadTask, { as, body: { lead, text: 'Ring them up.', dueOn: '2999-01-01' } })),
     'that has a next step': (id) => query(`update leads set next_step_on = current_date + 3 where id = $1`, [id]),
     'that was won': (id) => query(`update leads set status = 'won' where id = $1`, [id]),
   }
