@@ -6,11 +6,13 @@ import type { WhereExpressionBuilder } from 'typeorm'
  * @param held the SQL condition that a row matches a pattern
  */
 export function search(query: WhereExpressionBuilder, text: string, held: (pattern: string) => string) {
-  const words = [...new Set(text.split(/\s+/).filter((word) => word !== ''))]
-  words.forEach((word, i) => {
+  wordsOf(text).forEach((word, i) => {
     query.andWhere(`(${held(`holding(:word${i})`)})`, { [`word${i}`]: word })
   })
 }
+
+/** The words of a search, each once. */
+export const wordsOf = (text: string): string[] => [...new Set(text.split(/\s+/).filter((word) => word !== ''))]
 
 /** Whether a column of text fits a pattern. */
 export const inText = (column: string) => (pattern: string) => `folded(${column}) like ${pattern}`

@@ -24,7 +24,7 @@ import {
 import { v7 as uuid } from 'uuid'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { countOf, readPage } from '../http/page.ts'
+import { readPage } from '../http/page.ts'
 import { orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
 import { userNames } from '../identity/user-names.ts'
@@ -35,7 +35,7 @@ import { AttachResult } from './attach-result.service.ts'
 import { BulkLeads } from './bulk-leads.service.ts'
 import { tagsOfLeads } from './lead-tags.ts'
 import { ExportLeads } from './export/export-leads.service.ts'
-import { filterLeads, type Looking } from './filter-leads.ts'
+import { countFiltered, filterLeads, type Looking } from './filter-leads.ts'
 import { ImportLeads } from './import-leads.service.ts'
 import { LeadEntity } from './lead.entity.ts'
 import { leadsOfPerson } from './lead-person.ts'
@@ -45,6 +45,7 @@ import { LeadsExportJob } from './export/leads-export-job.service.ts'
 import { nextTasks } from './next-tasks.ts'
 import { noteOpened } from './open-lead.ts'
 import { MergeLeads } from './merge-leads.service.ts'
+import { frequentIn } from './search-leads.ts'
 import { TakeLead } from './take-lead.service.ts'
 import { UndoLeads } from './undo-leads.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
@@ -84,7 +85,8 @@ export class LeadsController {
 
   @Endpoint(listLeads)
   async list({ query }: InputOf<typeof listLeads>, work: Work) {
-    const page = await readPage('leads', filterLeads(work.database, query.filter, await this.looking(work)), query)
+    const looking = await this.looking(work, [query.filter])
+    const page = await readPage('leads', filterLeads(work.database, query.filter, looking), query)
     await this.addPrinted(page.rows, work)
     const tasks = await nextTasks(
       page.rows.map(({ id }) => id),
@@ -96,10 +98,8 @@ export class LeadsController {
 
   @Endpoint(countLeads)
   async count({ query }: InputOf<typeof countLeads>, work: Work) {
-    const looking = await this.looking(work)
-    const counts: number[] = []
-    for (const filter of query.filters) counts.push(await countOf(filterLeads(work.database, filter, looking)))
-    return { counts }
+    const looking = await this.looking(work, query.filters)
+    return { counts: await countFiltered(work.database, query.filters, looking) }
   }
 
   @Endpoint(listLeadTags)
@@ -199,8 +199,9 @@ export class LeadsController {
     return leads.map((lead) => Object.assign(lead, { printedLead: printed.get(lead.assessment ?? '') ?? null }))
   }
 
-  private async looking({ database, now, actor }: Work): Promise<Looking> {
-    return { timeZone: await this.site.timeZone(database), now, actor }
+  private async looking({ database, now, actor }: Work, filters: { q?: string | undefined }[]): Promise<Looking> {
+    const searches = filters.map(({ q }) => q)
+    return { timeZone: await this.site.timeZone(database), now, actor, frequent: await frequentIn(searches, database) }
   }
 }
 
