@@ -48,6 +48,7 @@ import { RetentionWarnedAt1796001730001 } from './migrations/1796001730001-reten
 import { LeadsTold1796002000001 } from './migrations/1796002000001-leads-told.ts'
 import { PrivacyOnDesk1796002000002 } from './migrations/1796002000002-privacy-on-desk.ts'
 import { FastLists1796003000001 } from './migrations/1796003000001-fast-lists.ts'
+import { ErasureByIndex1796003000002 } from './migrations/1796003000002-erasure-by-index.ts'
 import { ImpactStrengths1796004000001 } from './migrations/1796004000001-impact-strengths.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -102,5 +103,6 @@ export const migrations = [
   LeadsTold1796002000001,
   PrivacyOnDesk1796002000002,
   FastLists1796003000001,
+  ErasureByIndex1796003000002,
   ImpactStrengths1796004000001,
 ]

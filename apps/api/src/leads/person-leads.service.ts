@@ -16,8 +16,12 @@ const MOST = 500
 const namesOnly = (email: string) =>
   `(?<![[:alnum:].!#$%&'*+/=?^_\`{|}~-])${email.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![[:alnum:]-]|\\.[[:alnum:]])`
 
-/** A condition on a note or a task: it is of one of some leads, or names an address. */
-const NAMES = '(lead_id = any($1) or lower(text) ~ lower($2))'
+/** Conditions on a note and on a task: it is of one of some leads, or names an address. What may name it is found by index. */
+const NAMES = {
+  lead_notes: '(lead_id = any($1) or (searched like holding($3) and lower(text) ~ lower($2)))',
+  lead_tasks:
+    "(lead_id = any($1) or (text like '%@%' and strpos(lower(text), lower($3)) > 0 and lower(text) ~ lower($2)))",
+}
 
 /** Names that are said of one address at most. */
 const MOST_NAMES = 10
@@ -65,9 +69,9 @@ export class PersonLeads {
   async countOf(email: string, database: EntityManager) {
     const { own, ids } = await leadsUnder(email, database)
     const [mentions] = await database.query<{ notes: number; tasks: number }[]>(
-      `select (select count(*)::int from lead_notes where ${NAMES}) as notes,
-         (select count(*)::int from lead_tasks where ${NAMES}) as tasks`,
-      [ids, namesOnly(email)],
+      `select (select count(*)::int from lead_notes where ${NAMES.lead_notes}) as notes,
+         (select count(*)::int from lead_tasks where ${NAMES.lead_tasks}) as tasks`,
+      [ids, namesOnly(email), email],
     )
     const names = [...new Set(own.map(({ name }) => name))].slice(0, MOST_NAMES)
     return { names, leads: ids.length, notes: mentions?.notes ?? 0, tasks: mentions?.tasks ?? 0 }
@@ -172,10 +176,11 @@ async function forgetMerged(leads: Pick<LeadEntity, 'id' | 'message' | 'mergedIn
 /** Deletes the notes and tasks of leads and whatever else colleagues keep that names an address. @returns how many notes went */
 async function deleteMentions(email: string, leads: string[], until: Date, database: EntityManager): Promise<number> {
   const pattern = namesOnly(email)
-  const deleteFrom = async (table: 'lead_notes' | 'lead_tasks') => {
-    const [, count] = (await database.query(`delete from ${table} where created_at <= $3 and ${NAMES}`, [
+  const deleteFrom = async (table: keyof typeof NAMES) => {
+    const [, count] = (await database.query(`delete from ${table} where created_at <= $4 and ${NAMES[table]}`, [
       leads,
       pattern,
+      email,
       until,
     ])) as [unknown, number]
     return count
@@ -183,7 +188,11 @@ async function deleteMentions(email: string, leads: string[], until: Date, datab
   const notes = await deleteFrom('lead_notes')
   await deleteFrom('lead_tasks')
   // A lead that took something over from them keeps it: that part of the change cannot be undone any more.
-  await database.query('delete from lead_undo_rows where lower(before::text || after::text) ~ lower($1)', [pattern])
+  await database.query(
+    `delete from lead_undo_rows
+     where (before::text || after::text) like '%@%' and lower(before::text || after::text) ~ lower($1)`,
+    [pattern],
+  )
   await database.query('delete from lead_views where lower(filter::text) ~ lower($1)', [pattern])
   return notes
 }
