@@ -215,6 +215,7 @@ for (const [name, change] of Object.entries(DRAFTS))
           () => document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? '',
         )
         const [wanted, got] = [plain(at), plain(field)]
+        if (got.at(-1) === 'key' && wanted.at(-1) !== 'key') return `${said} → ${at}: its key has the focus`
         const differs = got.findIndex((step, i) => step !== wanted[i])
         const shared = differs === -1 ? got.length : differs
         // The very field, a part of it, or the smallest part around it that has fields.

@@ -120,7 +120,7 @@ describe('the check', () => {
   test('leads from each finding to its field', async () => {
     const { user } = await opened()
     await user.click(within(item(NOBODY)).getByRole('link'))
-    expect(address()).toBe('/models/small/rules?at=rules%2Fdead')
+    expect(address()).toBe('/models/small/rules?at=rules%2Fdead%2Fwhen')
   })
 
   test('says that nothing else is checked while there are problems', async () => {

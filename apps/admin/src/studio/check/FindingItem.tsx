@@ -5,12 +5,13 @@ import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router-dom'
 import { AtTime } from '../../ui/Ago.tsx'
 import { useDraft } from '../draft/draft-context.ts'
-import { addressOf, placeAt } from '../document/field-places.ts'
+import { addressOf } from '../document/field-places.ts'
 import { pathAt } from '../document/path-at.ts'
 import { useKeys } from '../fields/use-keys.ts'
 import { usePreview } from '../preview/use-preview.ts'
 import { AcceptFinding } from './AcceptFinding.tsx'
 import { CheckItem } from './CheckItem.tsx'
+import { findingPlace } from './finding-place.ts'
 import { FixButton } from './FixButton.tsx'
 import { fixOfFinding } from './fixes.ts'
 import type { SortedFinding } from './sorted-findings.ts'
@@ -68,7 +69,7 @@ export function FindingItem({ finding, accepted, cameBack, document, names, revi
       actions={actions}
       where={
         <>
-          <Link to={`/models/${id}/${addressOf(placeAt(document, finding.pointer))}`}>
+          <Link to={`/models/${id}/${addressOf(findingPlace(document, finding))}`}>
             {wording.place(path, names) || 'Open'}
           </Link>
           {accepted && (

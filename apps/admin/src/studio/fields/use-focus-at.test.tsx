@@ -55,3 +55,34 @@ test('it goes from a field of another part to the one that is named', () => {
   opened('ratings/a/speed/value', 'other')
   expect(focused()).toBe('value')
 })
+
+/** An element as the studio draws it: its key comes first, and its condition last. */
+function Rule() {
+  useFocusAt()
+  return (
+    <>
+      {['key', 'description', 'when'].map((field) => (
+        <span key={field} data-field={`rules/live/${field}`}>
+          <input aria-label={field} defaultValue={`the ${field}`} />
+        </span>
+      ))}
+    </>
+  )
+}
+
+test.each([
+  { case: 'what is said of an element never leads to its key', at: 'rules/live', field: 'description', selected: '' },
+  { case: 'nor what has no field', at: 'rules/live/effects', field: 'description', selected: '' },
+  { case: 'a field that is named does', at: 'rules/live/when', field: 'when', selected: 'the when' },
+  { case: 'as does a key that is', at: 'rules/live/key', field: 'key', selected: 'the key' },
+])('$case', ({ at, field, selected }) => {
+  render(
+    <MemoryRouter initialEntries={[`/rules?at=${at}`]}>
+      <Rule />
+    </MemoryRouter>,
+  )
+  vi.advanceTimersByTime(5_000)
+  expect(focused()).toBe(field)
+  const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement
+  expect(value.slice(selectionStart ?? 0, selectionEnd ?? 0)).toBe(selected)
+})

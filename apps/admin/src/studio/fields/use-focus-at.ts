@@ -22,9 +22,9 @@ export function useFocusAt() {
     let tries = 0
     const timer = setInterval(() => {
       tries++
-      const { field, isWhole } = nearest(at)
+      const { field, isWhole, isNamed } = nearest(at)
       if (!isWhole && tries < SETTLED) return
-      if (field) focus(field)
+      if (field) focus(field, isNamed)
       if (field || tries > MOST_TRIES) clearInterval(timer)
     }, AGAIN)
     const stop = () => clearInterval(timer)
@@ -53,8 +53,15 @@ function isFocusAt(at: string): boolean {
 /** Fields of a question's choices are marked with and without the word. */
 const plain = (place: string) => place.replace(/\/choices\/(?=.)/, '/')
 
+interface Nearest {
+  field: HTMLElement | undefined
+  isWhole: boolean
+  /** It is the very field that the address names. */
+  isNamed: boolean
+}
+
 /** The marked part of the page that is nearest to a place: the field, the smallest part around it, or one within it. */
-function nearest(at: string): { field: HTMLElement | undefined; isWhole: boolean } {
+function nearest(at: string): Nearest {
   const wanted = plain(at).split('/')
   let best: { part: HTMLElement; shared: number; beyond: number } | undefined
   for (const part of document.querySelectorAll<HTMLElement>('[data-field]')) {
@@ -62,13 +69,16 @@ function nearest(at: string): { field: HTMLElement | undefined; isWhole: boolean
     const differs = steps.findIndex((step, i) => step !== wanted[i])
     const shared = differs === -1 ? steps.length : differs
     const beyond = steps.length - shared
+    // What is said of an element is seldom about its key: only an address that names the key leads there.
+    if (beyond > 0 && steps.at(-1) === 'key') continue
     if (!best || shared > best.shared || (shared === best.shared && beyond < best.beyond))
       best = { part, shared, beyond }
   }
-  if (!best || best.shared === 0) return { field: undefined, isWhole: false }
+  if (!best || best.shared === 0) return { field: undefined, isWhole: false, isNamed: false }
   const { part, shared, beyond } = best
+  const isNamed = shared === wanted.length && beyond === 0
   // A field of it, not only of the element that it belongs to.
-  return { field: fieldIn(part), isWhole: shared === wanted.length || (beyond === 0 && shared > 2) }
+  return { field: fieldIn(part), isWhole: shared === wanted.length || (beyond === 0 && shared > 2), isNamed }
 }
 
 function fieldIn(part: HTMLElement): HTMLElement | undefined {
@@ -80,8 +90,9 @@ function fieldIn(part: HTMLElement): HTMLElement | undefined {
   )
 }
 
-function focus(field: HTMLElement) {
+/** @param replaces its text is selected: the next key overwrites it */
+function focus(field: HTMLElement, replaces: boolean) {
   field.scrollIntoView({ block: 'center' })
   field.focus()
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select()
+  if (replaces && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) field.select()
 }
