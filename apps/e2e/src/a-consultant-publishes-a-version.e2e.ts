@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { createPreviewLink, publishModel, recordVisit, saveDraft } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { addressesOf, assess, call, makeModel, signIn } from './api.ts'
+import { addressesOf, assess, call, draftOf, makeModel, signIn } from './api.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
 /** Opens a draft that no other test uses. */
@@ -167,4 +167,36 @@ test('before a version is published, it is said whom it concerns', async ({ page
   await expect(part.getByText('1 client has answered in the last 30 minutes and finishes on version 1.')).toBeVisible()
   await expect(part.getByRole('list', { name: 'Sites' })).toHaveText('news.example.org, 1')
   await expect(part.getByRole('list', { name: 'Preview links' })).toContainText('revision 1, by Admin, until')
+})
+
+test('what is said of a version stays in sight while scenarios fail, and they are settled at once', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await signIn(page.request)
+  const slug = `at-once-${Date.now().toString(36)}`
+  const failing = djangoOrNodejs.scenarios.slice(0, 17).map((each) => ({ ...each, expect: { minMargin: 99 } }))
+  const document = { ...djangoOrNodejs, locales: ['en'], scenarios: failing }
+  const { id, draftRevision: revision } = await makeModel(page.request, slug, document, 'At once')
+  const draft = await draftOf(page.request, id)
+  await call(page.request, saveDraft, { params: { id }, body: { ...draft, scenarios: failing }, revision })
+  await page.goto(`/admin/models/${id}/`)
+  await page.getByRole('button', { name: 'Publish version 1' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Publish version 1' })
+  await expect(dialog.getByRole('list', { name: 'Failing scenarios' }).getByRole('listitem')).toHaveCount(17)
+
+  const notes = dialog.getByLabel('Notes')
+  await expect(notes).toBeFocused()
+  await expect(notes).toBeInViewport({ ratio: 1 })
+  await dialog.getByRole('button', { name: 'Say why it is published although scenarios fail.' }).press('Enter')
+  const reason = dialog.getByLabel('Reason for publishing although scenarios fail')
+  await expect(reason).toBeFocused()
+  await expect(reason).toBeInViewport({ ratio: 1 })
+
+  await dialog.getByRole('button', { name: 'Expect what all 17 say now' }).press('Enter')
+  await expect(dialog.getByRole('list', { name: 'Failing scenarios' }).getByRole('listitem')).toHaveCount(0)
+  await expect(reason).toBeHidden()
+  await notes.pressSequentially('As they say.')
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).press('Enter')
+  await expect(page.getByText('Version 1 is what clients take from now on.')).toBeVisible()
 })

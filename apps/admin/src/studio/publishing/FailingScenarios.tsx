@@ -19,6 +19,7 @@ interface Props {
 export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
   const { document } = useDraft()
   const failing = results.filter(({ pass }) => !pass)
+  const fixes = failing.map(({ key, reasons }) => ({ key, reasons, fix: expectationFix(key, reasons) }))
   const { passing, open } = countedResults(results, document)
   const tried = passing + failing.length
   const said = [
@@ -36,40 +37,46 @@ export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
             ? ' Decide for each what it shall expect, or publish with a reason that is kept with the version.'
             : ' Decide for each what it shall expect, fix the model, or ask an admin.')}
       </Typography>
+      {failing.length > 1 && (
+        <Button
+          size="small"
+          onClick={() => onFix((now) => fixes.reduce((fixed, { fix }) => fix.apply(fixed), now))}
+          sx={{ ml: -3, mt: 1 }}
+        >
+          Expect what all {failing.length} say now
+        </Button>
+      )}
       <Box
         component="ul"
         aria-label="Failing scenarios"
         sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: 320, overflowY: 'auto' }}
       >
-        {failing.map(({ key, reasons }) => {
-          const fix = expectationFix(key, reasons)
-          return (
-            <Box
-              component="li"
-              key={key}
-              sx={{
-                display: 'flex',
-                flexDirection: { xs: 'column', sm: 'row' },
-                columnGap: 3,
-                py: 2,
-                borderBottom: '1px solid var(--rule-faint)',
-                fontSize: '.875rem',
-              }}
-            >
-              <Box sx={{ flex: 1, minWidth: 0 }}>
-                <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
-              </Box>
-              <Button
-                size="small"
-                aria-label={`${fix.label}: ${names.scenario(key)}`}
-                onClick={() => onFix((document) => fix.apply(document))}
-                sx={{ flex: 'none', alignSelf: 'flex-start', ml: { xs: -3, sm: 0 } }}
-              >
-                {fix.label}
-              </Button>
+        {fixes.map(({ key, reasons, fix }) => (
+          <Box
+            component="li"
+            key={key}
+            sx={{
+              display: 'flex',
+              flexDirection: { xs: 'column', sm: 'row' },
+              columnGap: 3,
+              py: 2,
+              borderBottom: '1px solid var(--rule-faint)',
+              fontSize: '.875rem',
+            }}
+          >
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
             </Box>
-          )
-        })}
+            <Button
+              size="small"
+              aria-label={`${fix.label}: ${names.scenario(key)}`}
+              onClick={() => onFix((document) => fix.apply(document))}
+              sx={{ flex: 'none', alignSelf: 'flex-start', ml: { xs: -3, sm: 0 } }}
+            >
+              {fix.label}
+            </Button>
+          </Box>
+        ))}
       </Box>
     </>
   )

@@ -5,7 +5,8 @@ import type { KeyboardEvent } from 'react'
 import { useNotify } from 'react-admin'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { NOTHING_SAID, PublishForm } from './PublishForm.tsx'
+import { PublishForm } from './PublishForm.tsx'
+import { NOTHING_SAID } from './PublishNotes.tsx'
 import { useShownDraft } from './use-shown-draft.ts'
 
 interface Props {

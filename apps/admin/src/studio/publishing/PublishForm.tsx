@@ -1,9 +1,9 @@
-import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material'
+import { Alert, Box, Button, DialogActions, DialogContent, Link as MuiLink, Typography } from '@mui/material'
 import { type Model, publishModel, type Role } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { diff } from '@verdict/engine/review'
 import { untranslated } from '@verdict/engine/validate'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
 import { Restored } from '../../autosave/Restored.tsx'
 import type { AutosavedForm } from '../../autosave/use-autosave.ts'
@@ -15,20 +15,20 @@ import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { unnamed } from '../document/unnamed.ts'
 import { useEstimate } from '../impact/use-estimate.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
-import { FormField } from '../../ui/typing/FormField.tsx'
 import { Affected } from './Affected.tsx'
 import { ApprovalPart } from './ApprovalPart.tsx'
 import { CheckSummary } from './CheckSummary.tsx'
 import { FailingScenarios } from './FailingScenarios.tsx'
-import { obstacleTo } from './obstacle.ts'
+import { type Obstacle, obstacleTo } from './obstacle.ts'
 import { PastVerdicts } from './PastVerdicts.tsx'
+import { BESIDE, type NoteFields, PublishNotes, type Said } from './PublishNotes.tsx'
 import { mayPublish, useApproval } from './use-approval.ts'
 import type { Shown } from './use-shown-draft.ts'
 import { WhatChanges } from './WhatChanges.tsx'
 
 interface Props {
   record: Model
-  typed: AutosavedForm<typeof NOTHING_SAID>
+  typed: AutosavedForm<Said>
   onChange(edit: (document: ModelDocument) => ModelDocument): void
   shown: Shown
   /** What had been shown before somebody saved something else. */
@@ -37,8 +37,6 @@ interface Props {
   onPublished(version: number): void
   onStale(): void
 }
-
-export const NOTHING_SAID = { notes: '', publicNotes: '', reason: '' }
 
 /** The changes, problems and notes of a publish. Publishes the revision that is shown, or nothing. */
 export function PublishForm({ record, shown, typed, stale, onChange, onCancel, onPublished, onStale }: Props) {
@@ -52,6 +50,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
   const unfinished = useUnfinishedHere()
   const estimate = useEstimate(id, document)
   const { notes, publicNotes = '', reason } = typed.value
+  const fields: NoteFields = { notes: useRef(null), reason: useRef(null) }
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const { permissions } = usePermissions<Role>()
@@ -94,117 +93,90 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
 
   return (
     <>
-      <DialogContent>
-        <Restored at={typed.restored} onDiscard={typed.clear} />
-        {stale && (
-          <Alert severity="warning" sx={{ mb: 3 }}>
-            Nothing was published: the draft has been saved since this was shown. Look again at what would be published
-            now.
-          </Alert>
-        )}
-        <MergedChanges />
-        {count > 0 && names && (
-          <Box sx={{ mb: 5 }}>
-            <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
-              {count === 1 ? 'One problem' : `${count} problems`} to fix before publishing
-            </Typography>
-            <ProblemList document={document} problems={problems} names={names} most={5} onGo={onCancel} />
-          </Box>
-        )}
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '3fr 2fr' },
-            columnGap: 8,
-            rowGap: 5,
-          }}
-        >
-          <Box sx={{ minWidth: 0 }}>
-            <Part title={published ? 'What changes for clients' : 'The first version'}>
-              {published && differences ? (
-                <Box sx={{ maxHeight: 320, overflowY: 'auto' }}>
-                  <WhatChanges differences={differences} before={published} after={document} onTakeBack={onChange} />
-                </Box>
-              ) : (
-                <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
+      <Box sx={PARTS}>
+        <DialogContent>
+          <Restored at={typed.restored} onDiscard={typed.clear} />
+          {stale && (
+            <Alert severity="warning" sx={{ mb: 3 }}>
+              Nothing was published: the draft has been saved since this was shown. Look again at what would be
+              published now.
+            </Alert>
+          )}
+          <MergedChanges />
+          {count > 0 && names && (
+            <Box sx={{ mb: 5 }}>
+              <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
+                {count === 1 ? 'One problem' : `${count} problems`} to fix before publishing
+              </Typography>
+              <ProblemList document={document} problems={problems} names={names} most={5} onGo={onCancel} />
+            </Box>
+          )}
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '3fr 2fr' },
+              columnGap: 8,
+              rowGap: 5,
+            }}
+          >
+            <Box sx={{ minWidth: 0 }}>
+              <Part title={published ? 'What changes for clients' : 'The first version'}>
+                {published && differences ? (
+                  <Box sx={{ maxHeight: 320, overflowY: 'auto' }}>
+                    <WhatChanges differences={differences} before={published} after={document} onTakeBack={onChange} />
+                  </Box>
+                ) : (
+                  <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
+                )}
+              </Part>
+              {results && names && results.length > 0 && (
+                <Part title="Scenarios">
+                  <FailingScenarios results={results} names={names} isAdmin={isAdmin} onFix={onChange} />
+                </Part>
               )}
-            </Part>
-            {results && names && results.length > 0 && (
-              <Part title="Scenarios">
-                <FailingScenarios results={results} names={names} isAdmin={isAdmin} onFix={onChange} />
-              </Part>
-            )}
-          </Box>
-          <Box sx={{ minWidth: 0 }}>
-            {names && (
-              <Part title="Past verdicts">
-                <PastVerdicts model={id} estimate={estimate} names={names} onGo={onCancel} />
-              </Part>
-            )}
-            <Part title="Who is affected">
-              <Affected
-                model={id}
-                locale={document.defaultLocale}
-                estimate={estimate}
-                version={record.latestVersion ?? undefined}
-                onGo={onCancel}
-              />
-            </Part>
-            {approval.needed && (
-              <Part title="Approval">
-                <ApprovalPart
+            </Box>
+            <Box sx={{ minWidth: 0 }}>
+              {names && (
+                <Part title="Past verdicts">
+                  <PastVerdicts model={id} estimate={estimate} names={names} onGo={onCancel} />
+                </Part>
+              )}
+              <Part title="Who is affected">
+                <Affected
                   model={id}
-                  approval={approval}
-                  revision={revision}
-                  obstacle={obstacleTo({ ...publishing, notes: 'Said when it is published.' })}
+                  locale={document.defaultLocale}
+                  estimate={estimate}
+                  version={record.latestVersion ?? undefined}
+                  onGo={onCancel}
                 />
               </Part>
-            )}
-            <Part title="Check">
-              <CheckSummary model={id} problems={count} onGo={onCancel} />
-            </Part>
+              {approval.needed && (
+                <Part title="Approval">
+                  <ApprovalPart
+                    model={id}
+                    approval={approval}
+                    revision={revision}
+                    obstacle={obstacleTo({ ...publishing, notes: 'Said when it is published.' })?.said}
+                  />
+                </Part>
+              )}
+              <Part title="Check">
+                <CheckSummary model={id} problems={count} onGo={onCancel} />
+              </Part>
+            </Box>
           </Box>
-        </Box>
-        <FormField
-          fullWidth
-          required
-          autoFocus
-          multiline
-          minRows={2}
-          label="Notes"
-          value={notes}
-          onChange={(next) => typed.set((now) => ({ ...now, notes: next }))}
-          helperText="What changed and why, for those who will ask in a year. Only people who sign in here read this."
+        </DialogContent>
+        <PublishNotes
+          said={typed.value}
+          onChange={typed.set}
+          fields={fields}
+          needsReason={failing.length > 0 && isAdmin}
+          problem={problem}
         />
-        <FormField
-          fullWidth
-          multiline
-          minRows={2}
-          sx={{ mt: 4 }}
-          label="What clients read"
-          value={publicNotes}
-          onChange={(next) => typed.set((now) => ({ ...now, publicNotes: next }))}
-          helperText="Optional. Anybody can read this, on the page that shows how the model decides."
-        />
-        {failing.length > 0 && isAdmin && (
-          <FormField
-            fullWidth
-            required
-            sx={{ mt: 4 }}
-            label="Reason for publishing although scenarios fail"
-            value={reason}
-            onChange={(next) => typed.set((now) => ({ ...now, reason: next }))}
-          />
-        )}
-        {problem && (
-          <Alert severity="error" sx={{ mt: 4 }}>
-            {problem}
-          </Alert>
-        )}
-      </DialogContent>
+      </Box>
       <DialogActions sx={{ px: 6, pb: 5, gap: 3, flexWrap: 'wrap' }}>
         <Typography role="status" color="text.secondary" sx={{ flex: { xs: '1 0 100%', sm: 1 }, minWidth: 160 }}>
-          {obstacle}
+          {obstacle && <ObstacleSaid obstacle={obstacle} fields={fields} />}
         </Typography>
         <Button onClick={onCancel}>Cancel</Button>
         <Button variant="contained" onClick={() => void publish()} disabled={busy || obstacle !== undefined}>
@@ -212,6 +184,35 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
         </Button>
       </DialogActions>
     </>
+  )
+}
+
+/** What is read scrolls above what is written; in a small window both scroll together. */
+const PARTS = {
+  display: 'flex',
+  flexDirection: 'column',
+  flex: '1 1 auto',
+  minHeight: 0,
+  overflowY: 'auto',
+  '& > .MuiDialogContent-root': { flex: 'none', overflow: 'visible' },
+  [`@media ${BESIDE}`]: {
+    overflow: 'hidden',
+    '& > .MuiDialogContent-root': { flex: '1 1 auto', overflowY: 'auto' },
+  },
+} as const
+
+/** What is in the way; where that is an empty field, it leads there. */
+function ObstacleSaid({ obstacle: { said, field }, fields }: { obstacle: Obstacle; fields: NoteFields }) {
+  if (!field) return said
+  return (
+    <MuiLink
+      component="button"
+      type="button"
+      sx={{ font: 'inherit', textAlign: 'start' }}
+      onClick={() => fields[field].current?.focus()}
+    >
+      {said}
+    </MuiLink>
   )
 }
 

@@ -14,4 +14,10 @@ test.each<[Partial<Publishing>, string | undefined]>([
   [{ failing: 1, isAdmin: true, reason: 'So.' }, undefined],
   [{ failing: 1, isAdmin: true, reason: 'So.', notes: ' ' }, 'Say in the notes what changed and why.'],
   [{ notes: ' ' }, 'Say in the notes what changed and why.'],
-])('%j: %s', (changes, obstacle) => expect(obstacleTo({ ...READY, ...changes })).toBe(obstacle))
+])('%j: %s', (changes, obstacle) => expect(obstacleTo({ ...READY, ...changes })?.said).toBe(obstacle))
+
+test('what has to be said leads to its field', () => {
+  expect(obstacleTo({ ...READY, notes: '' })?.field).toBe('notes')
+  expect(obstacleTo({ ...READY, failing: 1, isAdmin: true, notes: '' })?.field).toBe('reason')
+  expect(obstacleTo({ ...READY, problems: 1 })?.field).toBeUndefined()
+})

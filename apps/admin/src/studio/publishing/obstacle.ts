@@ -12,21 +12,22 @@ export interface Publishing {
   unapproved?: boolean
 }
 
-/** What has to be done before a draft is published, the most pressing first; undefined where nothing has. */
-export function obstacleTo({
-  problems,
-  differences,
-  failing,
-  isAdmin,
-  reason,
-  notes,
-  unapproved,
-}: Publishing): string | undefined {
-  if (problems > 0) return 'Fix the problems first.'
-  if (differences === 0) return 'There is nothing new to publish.'
-  if (failing === undefined) return 'The scenarios are still running.'
-  if (failing > 0 && !isAdmin) return 'Scenarios fail.'
-  if (failing > 0 && reason.trim() === '') return 'Say why it is published although scenarios fail.'
-  if (unapproved) return 'Somebody else has to approve it first.'
-  return notes.trim() === '' ? 'Say in the notes what changed and why.' : undefined
+/** What has to be done before a draft is published. */
+export interface Obstacle {
+  said: string
+  /** The field in which it is done. */
+  field?: 'notes' | 'reason'
+}
+
+/** The most pressing obstacle; undefined where there is none. */
+export function obstacleTo(publishing: Publishing): Obstacle | undefined {
+  const { problems, differences, failing, isAdmin, reason, notes, unapproved } = publishing
+  if (problems > 0) return { said: 'Fix the problems first.' }
+  if (differences === 0) return { said: 'There is nothing new to publish.' }
+  if (failing === undefined) return { said: 'The scenarios are still running.' }
+  if (failing > 0 && !isAdmin) return { said: 'Scenarios fail.' }
+  if (failing > 0 && reason.trim() === '')
+    return { said: 'Say why it is published although scenarios fail.', field: 'reason' }
+  if (unapproved) return { said: 'Somebody else has to approve it first.' }
+  return notes.trim() === '' ? { said: 'Say in the notes what changed and why.', field: 'notes' } : undefined
 }

@@ -58,7 +58,8 @@ async function publish(user: User) {
   await user.click(await publishButton())
 }
 /** What keeps it from being published. */
-const obstacle = () => screen.getByText(/\.$/, { selector: '[role=status]:not(output)' }).textContent
+const obstacle = () =>
+  screen.getByText(/\.$/, { selector: '[role=status]:not(output), [role=status] button' }).textContent
 const publishes = () => api.received.filter(({ path }) => path === '/admin/models/small/publish')
 const accepted = () =>
   api.answer('POST /admin/models/small/publish', { status: 201, body: { number: 1, hash: 'x', publishedAt: '' } })
@@ -225,6 +226,23 @@ describe('scenarios that fail', () => {
     accepted()
     await publish(user)
     await waitFor(() => expect(publishes()[0]?.headers['if-match']).toBe('"2"'))
+  })
+
+  test('expect what they all say now with one press, which undo takes back', async () => {
+    const [scenario] = FAILING.scenarios
+    const two = [scenario!, { ...scenario!, key: 'two', description: { en: 'Two' } }]
+    const { user, server, store } = await opened({ document: { ...FAILING, scenarios: two } })
+    await press(user, 'Expect what all 2 say now')
+    expect(await screen.findByText('2 expect nothing yet.')).toBeTruthy()
+    expect(server.current.document.scenarios.map(({ expect }) => expect)).toEqual([{}, {}])
+    store.undo()
+    expect(store.snapshot()?.document.scenarios).toEqual(two)
+  })
+
+  test('lead an admin to the field of the reason from the words that ask for it', async () => {
+    const { user } = await opened({ document: FAILING, role: 'admin' })
+    await press(user, 'Say why it is published although scenarios fail.')
+    expect(document.activeElement).toBe(field(/^Reason for publishing/))
   })
 
   test('are accepted by an admin who says why', async () => {
