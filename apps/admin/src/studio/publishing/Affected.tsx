@@ -6,8 +6,8 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
-import type { Estimate } from '../impact/use-estimate.ts'
 import { Few } from './Few.tsx'
+import type { PastFigures } from './past-figures.ts'
 
 const wording = wordingIn('en')
 const REPORTS = { client: 'the client’s report', consultant: 'the consultant’s report' }
@@ -17,7 +17,7 @@ interface Props {
   model: string
   /** Of its texts. */
   locale: string
-  estimate: Estimate | undefined
+  past: PastFigures | undefined
   /** The version that clients take now; undefined before the first. */
   version: number | undefined
   /** Called when a link is followed. */
@@ -25,25 +25,25 @@ interface Props {
 }
 
 /** Whom and what publishing concerns: only what is known, in few lines each. */
-export function Affected({ model, locale, estimate, version, onGo }: Props) {
+export function Affected({ model, locale, past, version, onGo }: Props) {
   const { data, error } = useQuery({
     queryKey: ['affected', model],
     queryFn: async () => (await call(getAffected, { params: { id: model } })).body,
     staleTime: 0,
   })
-  const leads = estimate?.impact?.leadFlips ?? 0
+  const leads = past?.impact?.leadFlips ?? 0
   return (
     <Box component="ul" sx={{ m: 0, pl: 5, fontSize: '.875rem', '& > li + li': { mt: 1 } }}>
-      {estimate && estimate.total > 0 && (
+      {past && past.total > 0 && (
         <li>
-          <b>{wording.number(estimate.total)}</b> {estimate.total === 1 ? 'result stays' : 'results stay'} on the
-          version that {estimate.total === 1 ? 'it was' : 'they were'} taken with, links and PDFs too.
+          <b>{wording.number(past.total)}</b> {past.total === 1 ? 'result stays' : 'results stay'} on the version that{' '}
+          {past.total === 1 ? 'it was' : 'they were'} taken with, links and PDFs too.
         </li>
       )}
       {leads > 0 && (
         <li>
           <b>{wording.number(leads)}</b> {leads === 1 ? 'lead' : 'leads'} would be told another winner today; none is
-          written to.
+          written to.{past?.estimated}
         </li>
       )}
       {version !== undefined && (

@@ -1,9 +1,10 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material'
-import { ESTIMATED } from '@verdict/contracts'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Link } from 'react-router-dom'
 import { tooCloseSaid } from '../impact/too-close-said.ts'
-import type { Estimate } from '../impact/use-estimate.ts'
+import type { useImpact } from '../impact/use-impact.ts'
+import { KeptReplay } from './KeptReplay.tsx'
+import type { PastFigures } from './past-figures.ts'
 
 const wording = wordingIn('en')
 
@@ -13,16 +14,17 @@ const MOST = 6
 interface Props {
   /** The model's id. */
   model: string
-  estimate: Estimate | undefined
+  past: PastFigures | undefined
+  replay: ReturnType<typeof useImpact>
   names: Names
   /** Called when a link is followed. */
   onGo(): void
 }
 
 /** What the draft would have said to past assessments. */
-export function PastVerdicts({ model, estimate, names, onGo }: Props) {
-  if (!estimate) return <Typography role="status">Looking at past assessments…</Typography>
-  const { total, impact } = estimate
+export function PastVerdicts({ model, past, replay, names, onGo }: Props) {
+  if (!past) return <Typography role="status">Looking at past assessments…</Typography>
+  const { total, impact, estimated } = past
   if (total === 0) return <Typography color="text.secondary">Nobody has taken this model yet.</Typography>
   const moved = (impact?.transitions ?? []).filter(({ from, to }) => from !== to)
   return (
@@ -30,8 +32,8 @@ export function PastVerdicts({ model, estimate, names, onGo }: Props) {
       {impact && (
         <Typography>
           {wording.impact(impact)}
-          {tooCloseSaid(impact.becameTooClose)}{' '}
-          {total > ESTIMATED && `An estimate: the newest ${wording.number(ESTIMATED)} of ${wording.number(total)}. `}
+          {tooCloseSaid(impact.becameTooClose)}
+          {estimated}{' '}
           <MuiLink component={Link} to={`/models/${model}/impact`} onClick={onGo}>
             Impact
           </MuiLink>
@@ -43,6 +45,7 @@ export function PastVerdicts({ model, estimate, names, onGo }: Props) {
           <li key={`${transition.from} ${transition.to}`}>{wording.transition(transition, names)}</li>
         ))}
       </Box>
+      {impact && <KeptReplay replay={replay} total={total} />}
     </>
   )
 }

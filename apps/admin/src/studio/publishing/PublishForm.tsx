@@ -14,12 +14,14 @@ import { ProblemList } from '../check/ProblemList.tsx'
 import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { unnamed } from '../document/unnamed.ts'
 import { useEstimate } from '../impact/use-estimate.ts'
+import { useImpact } from '../impact/use-impact.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
 import { Affected } from './Affected.tsx'
 import { ApprovalPart } from './ApprovalPart.tsx'
 import { CheckSummary } from './CheckSummary.tsx'
 import { FailingScenarios } from './FailingScenarios.tsx'
 import { type Obstacle, obstacleTo } from './obstacle.ts'
+import { pastFigures } from './past-figures.ts'
 import { PastVerdicts } from './PastVerdicts.tsx'
 import { BESIDE, type NoteFields, PublishNotes, type Said } from './PublishNotes.tsx'
 import { mayPublish, useApproval } from './use-approval.ts'
@@ -49,6 +51,8 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
   const estimate = useEstimate(id, document)
+  const replay = useImpact(id, revision)
+  const past = pastFigures(estimate, replay.impact)
   const { notes, publicNotes = '', reason } = typed.value
   const fields: NoteFields = { notes: useRef(null), reason: useRef(null) }
   const [problem, setProblem] = useState('')
@@ -138,14 +142,14 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
             <Box sx={{ minWidth: 0 }}>
               {names && (
                 <Part title="Past verdicts">
-                  <PastVerdicts model={id} estimate={estimate} names={names} onGo={onCancel} />
+                  <PastVerdicts model={id} past={past} replay={replay} names={names} onGo={onCancel} />
                 </Part>
               )}
               <Part title="Who is affected">
                 <Affected
                   model={id}
                   locale={document.defaultLocale}
-                  estimate={estimate}
+                  past={past}
                   version={record.latestVersion ?? undefined}
                   onGo={onCancel}
                 />

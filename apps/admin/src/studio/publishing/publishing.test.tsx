@@ -206,6 +206,82 @@ describe('who is affected', () => {
   })
 })
 
+describe('past assessments', () => {
+  const JOB = '01890000-0000-7000-8000-000000000001'
+  const FIGURES = {
+    ...{ assessed: 2600, flipped: 9, unchanged: 2591, dropped: 0, tooCloseFlips: 0, leadFlips: 7 },
+    ...{ transitions: [{ from: 'a', to: 'b', count: 9 }], shifts: {}, largest: [], bySource: [], byMonth: [] },
+    ...{ strengths: { assessed: 0, changes: [] }, because: [], becauseLeftOut: 0 },
+  }
+  const kept = (changes: object) => ({
+    job: null,
+    impact: {
+      ...{ id: JOB, filter: {}, hash: 'x', current: true, version: 1, computedAt: '2026-11-27T10:00:00Z' },
+      ...{ result: FIGURES, ...changes },
+    },
+  })
+  const PAST = {
+    ...{ assessment: JOB, winner: 'a', source: '', month: '2026-10', lead: true, strength: 'clear' },
+    ...{ answers: {}, priorities: {}, scores: { a: 50, b: 45 } },
+  }
+  /** Option b wins now. */
+  const TURNED: ModelDocument = {
+    ...smallDocument,
+    questions: [
+      {
+        key: 'team',
+        text: { en: 'A team?' },
+        type: 'boolean',
+        choices: ['yes', 'no'].map((key) => ({ key, label: { en: key }, effects: [] })),
+      },
+    ],
+    rules: [],
+    scenarios: [],
+    ratings: smallDocument.ratings.map((each) => ({ ...each, value: each.option === 'b' ? 7 : 4 })),
+  }
+  async function openedWith(impact: object, total = 2600) {
+    const assessments = [{ ...PAST, answers: { team: true } }]
+    api.answer('GET /admin/models/small/past-assessments', { body: { total, assessments } })
+    api.answer('GET /admin/models/small/impact', { body: impact })
+    return opened({ document: TURNED, published: smallDocument, latestVersion: 1 })
+  }
+  const part = async (name: string) => within(await screen.findByRole('region', { name }))
+
+  test('of which only the newest were decided on are called an estimate wherever they are counted', async () => {
+    await openedWith(kept({ current: false }))
+    const estimated = /An estimate: the newest 2,000 of 2,600\./
+    expect(await (await part('Past verdicts')).findByText(estimated)).toBeTruthy()
+    const affected = await (await part('Who is affected')).findByText(/would be told another winner today/)
+    expect(affected.textContent).toMatch(estimated)
+  })
+
+  test.each([
+    {
+      what: 'were replayed with an earlier draft',
+      impact: kept({ current: false }),
+      says: /^The last replay was of an/,
+    },
+    {
+      what: 'were never replayed',
+      impact: { job: null, impact: null },
+      says: /have not been replayed with this draft/,
+    },
+  ])('that $what leave the version without an impact, unless they are replayed now', async ({ impact, says }) => {
+    const { user } = await openedWith(impact)
+    const verdicts = await part('Past verdicts')
+    expect((await verdicts.findByText(says)).textContent).toContain('the version will show no impact.')
+    api.answer('POST /admin/models/small/impact', { status: 202, body: { job: JOB } })
+    api.answer('GET /admin/models/small/impact', { body: kept({}) })
+    await press(user, 'Replay all 2,600 now')
+    expect(await verdicts.findByText(/the version keeps its impact\.$/)).toBeTruthy()
+    const affected = await (await part('Who is affected')).findByText(/leads would be told another winner today/)
+    expect(affected.textContent).toMatch(/^7 leads .* none is written to\.$/)
+    expect(screen.queryByText(/An estimate/)).toBeNull()
+    const started = api.received.filter(({ method, path }) => method === 'POST' && path.endsWith('/impact'))
+    expect(started.map(({ body }) => body)).toEqual([{ filter: {} }])
+  })
+})
+
 describe('scenarios that fail', () => {
   test('keep a consultant from publishing, and are named', async () => {
     const { user } = await opened({ document: FAILING })
