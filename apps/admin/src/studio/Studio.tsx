@@ -76,7 +76,7 @@ export function Studio() {
   useEffect(() => check.watch(), [check])
   useEffect(() => check.compareWith(published), [check, published])
   const retired = useRetiredKeys(id, state?.revision)
-  const names = useNames(state?.document)
+  const names = useNames(state?.document, published)
   const { problems, model } = useCompiled(useDebouncedDocument(state?.document, state?.document))
   useStudioKeys(store, steps)
   useFocusAt()

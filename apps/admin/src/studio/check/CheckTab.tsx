@@ -33,7 +33,7 @@ export default function CheckTab() {
   const notify = useNotify()
   const [only, setOnly] = useState<Group | 'all'>('all')
   const { checked } = check
-  const checkedNames = useNames(checked?.document) ?? names
+  const checkedNames = useNames(checked?.document, published) ?? names
   const sorted = sortedFindings(checked?.findings ?? [], review.byKey)
   const items = (group: SortedFinding[]) =>
     group.map((each) => (

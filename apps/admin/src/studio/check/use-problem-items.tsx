@@ -9,10 +9,10 @@ import { addressOf, placeAt } from '../document/field-places.ts'
 import { pathAt } from '../document/path-at.ts'
 import { ownerOf } from '../document/unfinished-places.ts'
 import { unnamed } from '../document/unnamed.ts'
-import { isMissingOption } from '../document/missing-option.ts'
 import { CheckItem } from './CheckItem.tsx'
 import { FixButton } from './FixButton.tsx'
 import { fixOfProblem } from './fixes.ts'
+import { problemSaid } from './problem-said.ts'
 import { useUnfinishedHere } from './use-unfinished-here.ts'
 
 const wording = wordingIn('en')
@@ -92,7 +92,7 @@ export function useProblemItems({ document, problems, names, onGo }: Problems): 
               </Link>
             }
           >
-            {isMissingOption(document, pointer) ? 'No option is chosen.' : message}
+            {problemSaid(document, problem, names)}
           </CheckItem>
         )
       }),

@@ -2,6 +2,7 @@ import { compile, type CompiledModel, type ModelDocument, type Problem } from '@
 import { validate } from '@verdict/engine/validate'
 import { type Names, namesIn } from '@verdict/wording'
 import { createContext, useContext, useMemo } from 'react'
+import { withRemoved } from './with-removed.ts'
 import type { DraftState } from './draft-state.ts'
 import type { DraftSteps } from './draft-steps.ts'
 import type { DraftStore } from './draft-store.ts'
@@ -35,9 +36,12 @@ export function useDraft(): Draft {
   return draft
 }
 
-/** What the parts of a draft are called now. */
-export const useNames = (document: ModelDocument | undefined) =>
-  useMemo(() => document && namesIn(document, document.defaultLocale), [document])
+/** What the parts of a draft are called now; those that it has no more, as they were called in an earlier document. */
+export const useNames = (document: ModelDocument | undefined, former: ModelDocument | undefined) =>
+  useMemo(
+    () => document && namesIn(former ? withRemoved(document, former) : document, document.defaultLocale),
+    [document, former],
+  )
 
 /** A draft seen as the engine sees it: what is wrong with it, or the model that it is. */
 export function useCompiled(document: ModelDocument | undefined) {

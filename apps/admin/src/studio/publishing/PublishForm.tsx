@@ -45,7 +45,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
   const { id } = record
   const { published } = useDraft()
   const { document, revision } = shown
-  const names = useNames(document)
+  const names = useNames(document, published)
   const { problems: invalid, model } = useCompiled(document)
   const problems = useMemo(() => (invalid.length > 0 ? invalid : untranslated(document)), [invalid, document])
   const results = useScenarioResults(model)

@@ -142,6 +142,19 @@ describe('publishing', () => {
     expect(onClose).toHaveBeenCalledTimes(1)
   })
 
+  test('names what was removed as clients know it', async () => {
+    const expecting = [{ ...FAILING.scenarios[0]!, expect: { caveats: ['rule:rule-0'] } }]
+    await opened({
+      document: { ...smallDocument, rules: [], scenarios: expecting },
+      published: {
+        ...smallDocument,
+        rules: smallDocument.rules.map((each) => ({ ...each, description: { en: 'Of old' } })),
+      },
+      latestVersion: 1,
+    })
+    expect(await screen.findByText('The rule “Of old” is not in the model any more.')).toBeTruthy()
+  })
+
   test('lists five problems and counts the others', async () => {
     const criteria = Array.from({ length: 7 }, (_, i) => ({
       ...{ key: `c${i}`, name: { en: '' }, description: { en: '' }, weight: 1 },

@@ -39,7 +39,7 @@ export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
 
   function Studio() {
     const state = useSyncExternalStore(store.subscribe, store.snapshot)
-    const names = useNames(state?.document)
+    const names = useNames(state?.document, published)
     const { problems, model } = useCompiled(state?.document)
     if (!state || !names) return null
     const draft: Draft = {

@@ -2,12 +2,13 @@ import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/materi
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type DraftRevision, listRevisions } from '@verdict/contracts'
 import type { Difference } from '@verdict/engine/review'
-import { wordingIn } from '@verdict/wording'
-import { useState } from 'react'
+import { type Names, namesIn, wordingIn } from '@verdict/wording'
+import { useMemo, useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
 import { useSiteZone } from '../../ui/site-zone.ts'
+import { removedBy, withRemoved } from '../draft/with-removed.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { byDay } from './by-day.ts'
 import { RevertConflicts } from './RevertConflicts.tsx'
@@ -23,7 +24,7 @@ const MOST = 6
 /** Every save of the draft, by day and person, in the words of what it changed. */
 export function Saves() {
   const { id = '' } = useParams()
-  const { revision } = useDraft()
+  const { revision, document, published } = useDraft()
   const { restore, contradicted, settled } = useRestore()
   const [who, setWho] = useState('')
   const timeZone = useSiteZone()
@@ -34,7 +35,14 @@ export function Saves() {
     initialPageParam: 0,
     getNextPageParam: (last, pages) => (last.length < PAGE ? undefined : pages.length * PAGE),
   })
-  const saves = data?.pages.flat() ?? []
+  const saves = useMemo(() => data?.pages.flat() ?? [], [data])
+  const names = useMemo(() => {
+    const all = removedBy(
+      document,
+      saves.flatMap(({ differences }) => differences as Difference[]),
+    )
+    return namesIn(published ? withRemoved(all, published) : all, document.defaultLocale)
+  }, [document, published, saves])
   const people = [...new Set(saves.map(nameOf))].sort((a, b) => a.localeCompare(b))
   const shown = who === '' ? saves : saves.filter((save) => nameOf(save) === who)
   return (
@@ -63,7 +71,7 @@ export function Saves() {
             {dayName(day)}
           </Typography>
           {ofDay.map((save) => (
-            <Save key={save.number} save={save} onRestore={(body) => void restore(body, save.first)} />
+            <Save key={save.number} save={save} names={names} onRestore={(body) => void restore(body, save.first)} />
           ))}
         </Box>
       ))}
@@ -84,12 +92,14 @@ const dayName = (day: string) => days.format(new Date(`${day}T12:00:00Z`))
 
 interface SaveProps {
   save: DraftRevision
+  /** Of the draft, and of what was removed from it. */
+  names: Names
   onRestore(body: { revision: number } | { revert: number }): void
 }
 
-function Save({ save, onRestore }: SaveProps) {
+function Save({ save, names, onRestore }: SaveProps) {
   const { number, first, author, savedAt, origin, restorable, revertible } = save
-  const { revision, names, readOnly } = useDraft()
+  const { revision, readOnly } = useDraft()
   const [isOpen, setOpen] = useState(false)
   const differences = save.differences as Difference[]
   const left = differences.length - MOST

@@ -183,6 +183,27 @@ describe('every save', () => {
     expect(screen.getByText('The first save.')).toBeTruthy()
   })
 
+  test('names what it removed as it was called, whether that was ever published or not', async () => {
+    const named = smallDocument.rules.map((each, i) => ({ ...each, description: { en: i ? 'Of now' : 'Of old' } }))
+    const [old, both] = [
+      { ...smallDocument, rules: named.slice(0, 1) },
+      { ...smallDocument, rules: named },
+    ]
+    const without = { ...smallDocument, rules: [] }
+    const later = { ...both, rules: named.map((each) => ({ ...each, effects: [] as never[], when: false })) }
+    await saves(
+      [
+        save(3, { differences: diff(later, without) }),
+        save(2, { differences: diff(both, later) }),
+        save(1, { differences: diff(old, both) }),
+      ],
+      { document: without, published: old },
+    )
+    for (const name of ['Of old', 'Of now']) expect(screen.getByText(`Rule “${name}” was removed.`)).toBeTruthy()
+    expect(screen.getByText(/^Rule “Of now”: .*changed/)).toBeTruthy()
+    expect(screen.queryByText(/rule-[01]/)).toBeNull()
+  })
+
   test('of one sitting are one line, taken back together', async () => {
     const { user } = await saves([save(5, { first: 2, revertible: true }), save(1)])
     expect(screen.getByText('Saves 2 to 5, 2 Nov 2026, 10:00 by Mar')).toBeTruthy()
