@@ -110,7 +110,7 @@ describe('restoring', () => {
     api.answer('POST /admin/models/small/restore', { body: titled('One?') })
     server.save(titled('One?'), 1)
     await user.click(first.getByRole('button', { name: 'Restore into the draft' }))
-    expect(await screen.findByText(/^The draft has been restored\. Publish it/)).toBeTruthy()
+    expect(await screen.findByText(/^The draft is now as version 1\. Publish it/)).toBeTruthy()
     expect(now().title).toEqual({ en: 'One?' })
     expect(restores().map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ version: 1 }, '"1"']])
   })
@@ -128,7 +128,7 @@ describe('restoring', () => {
     expect(restores()).toEqual([])
     server.failure = undefined
     await restore()
-    expect(await screen.findByText(/^The draft has been restored\. Publish it/)).toBeTruthy()
+    expect(await screen.findByText(/^The draft is now as version 1\. Publish it/)).toBeTruthy()
     expect(server.revisions[1]?.title).toEqual({ en: 'Mine?' })
     expect(restores().map(({ headers }) => headers['if-match'])).toEqual(['"2"'])
   })
@@ -256,8 +256,17 @@ describe('every save', () => {
     api.answer('POST /admin/models/small/restore', { body: smallDocument })
     await press(user, 'Restore')
     await waitFor(() => expect(restores().at(-1)?.body).toEqual({ revision: 2 }))
+    expect(await screen.findByText(/^The draft is now as save 2 left it\. Publish it/)).toBeTruthy()
     await press(user, 'Take this change back')
     await waitFor(() => expect(restores().at(-1)?.body).toEqual({ revert: 3 }))
+    expect(await screen.findByText('Save 3 has been taken back. The rest of the draft stays as it is.')).toBeTruthy()
+  })
+
+  test('of one sitting is said to be taken back as a whole', async () => {
+    const { user } = await saves([save(5, { first: 2, revertible: true }), save(1)])
+    api.answer('POST /admin/models/small/restore', { body: smallDocument })
+    await press(user, 'Take this change back')
+    expect(await screen.findByText(/^Saves 2 to 5 have been taken back\./)).toBeTruthy()
   })
 
   test('is only read by who only reads', async () => {

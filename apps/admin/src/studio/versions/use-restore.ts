@@ -30,7 +30,7 @@ export function useRestore() {
       await call(restoreDraft, { params: { id }, body, revision: store.snapshot()?.revision ?? revision })
       await store.load()
       store.seen()
-      notify('The draft has been restored. Publish it to make it available to clients.', { type: 'success' })
+      notify(restored(body, first), { type: 'success' })
     } catch (error) {
       if ('revert' in body && refusedCall(error).code === 'conflicts') return ask(body.revert, first ?? body.revert)
       notify((error as HttpError).message, { type: 'error' })
@@ -45,4 +45,14 @@ export function useRestore() {
   }
 
   return { restore, contradicted, settled: () => setContradicted(undefined) }
+}
+
+/** What has happened to the draft. */
+function restored(body: BodyOf<typeof restoreDraft>, first: number | undefined): string {
+  if ('version' in body)
+    return `The draft is now as version ${body.version}. Publish it to make it available to clients.`
+  if ('revision' in body)
+    return `The draft is now as save ${body.revision} left it. Publish it to make it available to clients.`
+  const several = first !== undefined && first < body.revert
+  return `${several ? `Saves ${first} to ${body.revert} have` : `Save ${body.revert} has`} been taken back. The rest of the draft stays as it is.`
 }
