@@ -183,8 +183,27 @@ describe('a replay of all', () => {
     expect(rowOf('Criterion “price”', causes)).toBe('Criterion “price”9012')
     expect(rowOf(/gone/, causes)).toMatch(/–101$/)
     expect(causes.getByText('3 more changes were not tried one by one.')).toBeTruthy()
-    expect(rowOf('clear → leaning', section('How sure verdicts are'))).toBe('clear → leaning12')
-    expect(rowOf(JOB.slice(-12), section('The largest changes'))).toBe('000000000001ba+4.2')
+  })
+
+  test('says how sure verdicts were and are, what stays in the diagonal', async () => {
+    const changes = [
+      { from: 'clear', to: 'leaning', count: 12 },
+      { from: 'clear', to: 'clear', count: 900 },
+      { from: 'tooClose', to: 'tooClose', count: 80 },
+    ] as ImpactResult['strengths']['changes']
+    const { user } = await opened({
+      impact: { ...IMPACT, result: { ...RESULT, strengths: { assessed: 2000, every: 3, changes } } },
+    })
+    await screen.findByText(/^Replayed/)
+    const sure = section('How sure verdicts are')
+    expect(rowOf('clear', sure)).toBe('clear900120')
+    expect(rowOf('leaning', sure)).toBe('leaning000')
+    expect(rowOf('too close to call', sure)).toBe('too close to call0080')
+    expect(sure.getByText(/As sure as before:/).textContent).toContain('As sure as before: 980.')
+    api.answer(`GET ${AT}/impact/assessments`, { body: { assessments: [], next: null } })
+    await press(user, '900: Still clear')
+    const asked = () => api.received.filter(({ path }) => path === `${AT}/impact/assessments`).at(-1)?.query.filter
+    await waitFor(() => expect(asked()).toEqual({ strength: 'clear', becomes: 'clear', drawn: 3 }))
   })
 
   test('opens the assessments behind each of its numbers: by one change alone, all but it, and those drawn for it', async () => {

@@ -4,16 +4,21 @@ import { wordingIn } from '@verdict/wording'
 import { Link, useParams } from 'react-router-dom'
 import { Behind } from './Behind.tsx'
 import type { Wanted } from './behind-context.ts'
+import { transitionCell } from './transition-cell.ts'
 
 const wording = wordingIn('en')
-const named = (strength: ImpactResult['strengths']['changes'][number]['from']) =>
-  strength === null ? 'no verdict' : wording.strength(strength)
+type Strength = ImpactResult['strengths']['changes'][number]['from']
+const STRENGTHS: Strength[] = ['clear', 'leaning', 'tooClose']
+const named = (strength: Strength) => (strength === null ? 'no verdict' : wording.strength(strength))
 
-/** How sure verdicts were and would be. */
+/** From how sure to how sure: rows are how sure verdicts were, columns how sure the draft is; what stays is shaded. */
 export function StrengthChanges({ strengths: { assessed, changes, every: drawn } }: Pick<ImpactResult, 'strengths'>) {
   const { id = '' } = useParams()
-  const moved = changes.filter(({ from, to }) => from !== to).sort((a, b) => b.count - a.count)
-  const stay = changes.reduce((sum, { from, to, count }) => sum + (from === to ? count : 0), 0)
+  const hasNone = changes.some(({ from, to }) => from === null || to === null)
+  const all: Strength[] = hasNone ? [...STRENGTHS, null] : STRENGTHS
+  const count = (from: Strength, to: Strength) =>
+    changes.reduce((sum, each) => sum + (each.from === from && each.to === to ? each.count : 0), 0)
+  const stay = all.reduce((sum, strength) => sum + count(strength, strength), 0)
   const cell = (count: number, wanted: Wanted, title: string) =>
     drawn === undefined ? wording.number(count) : <Behind count={count} wanted={{ ...wanted, drawn }} title={title} />
   return (
@@ -22,36 +27,47 @@ export function StrengthChanges({ strengths: { assessed, changes, every: drawn }
         How sure verdicts are
       </Typography>
       <Typography variant="caption" component="p" sx={{ mb: 2 }}>
-        Of {wording.number(assessed)} assessments, spread evenly: to decide on strength takes long.
+        Of {wording.number(assessed)} assessments, spread evenly: to decide on strength takes long. As sure as before:{' '}
+        {cell(stay, { becomes: 'same' }, 'As sure as it was')}. Rows: then. Columns: in this draft.
       </Typography>
-      <Box component="table" className="figures" sx={{ width: '100%' }}>
-        <thead>
-          <tr>
-            <th scope="col">Change</th>
-            <th scope="col">Assessments</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moved.map(({ from, to, count }) => (
-            <tr key={`${from} ${to}`}>
-              <th scope="row">
-                <Before strength={from} model={id} /> → {named(to)}
-              </th>
-              <td>{cell(count, { strength: from, becomes: to }, `Was ${named(from)}, now ${named(to)}`)}</td>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of strengths, scrolls sideways">
+        <Box component="table" className="figures">
+          <thead>
+            <tr>
+              <td />
+              {all.map((to) => (
+                <th key={to} scope="col">
+                  {named(to)}
+                </th>
+              ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">As it was</th>
-            <td>{cell(stay, { becomes: 'same' }, 'As sure as it was')}</td>
-          </tr>
-        </tbody>
+          </thead>
+          <tbody>
+            {all.map((from) => (
+              <tr key={from}>
+                <th scope="row">
+                  <Before strength={from} model={id} />
+                </th>
+                {all.map((to) => (
+                  <Box component="td" key={to} sx={transitionCell(from === to, count(from, to))}>
+                    {cell(
+                      count(from, to),
+                      { strength: from, becomes: to },
+                      from === to ? `Still ${named(from)}` : `Was ${named(from)}, now ${named(to)}`,
+                    )}
+                  </Box>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Box>
       </Box>
     </Box>
   )
 }
 
 /** How sure verdicts were, as the link to all of them. */
-function Before({ strength, model }: { strength: Parameters<typeof named>[0]; model: string }) {
+function Before({ strength, model }: { strength: Strength; model: string }) {
   if (strength === null) return <>{named(strength)}</>
   const filter = JSON.stringify({ model, strength })
   return (
