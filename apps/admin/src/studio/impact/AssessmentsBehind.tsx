@@ -42,6 +42,8 @@ export function AssessmentsBehind({ title, wanted, filter, names, onClose }: Pro
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
   })
+  /** That the draft is too close to call is known where it was asked for. */
+  const isTooClose = wanted.becameTooClose === true || wanted.becomes === 'tooClose'
   const assessments = data?.pages.flatMap((page) => page.assessments) ?? []
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-label={title}>
@@ -57,7 +59,7 @@ export function AssessmentsBehind({ title, wanted, filter, names, onClose }: Pro
         {error && <Alert severity="error">{error.message}</Alert>}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {assessments.map((each) => (
-            <Assessment key={each.assessment} assessment={each} names={names} />
+            <Assessment key={each.assessment} assessment={each} names={names} isTooClose={isTooClose} />
           ))}
         </Box>
         {!isFetching && !error && assessments.length === 0 && !hasNextPage && (
@@ -79,21 +81,33 @@ export function AssessmentsBehind({ title, wanted, filter, names, onClose }: Pro
   )
 }
 
-function Assessment({ assessment, names }: { assessment: ImpactAssessment; names: Names }) {
+function Assessment({
+  assessment,
+  names,
+  isTooClose,
+}: {
+  assessment: ImpactAssessment
+  names: Names
+  /** The draft is too close to call. */
+  isTooClose: boolean
+}) {
   const { assessment: id, was, is, shift, source, month, strength, lead, answers } = assessment
-  const named = (winner: string | null) => (winner === null ? 'None' : names.option(winner))
+  const first = (option: string | null) => (option === null ? 'None' : `${names.option(option)} first`)
+  const wasTooClose = strength === 'tooClose' && was !== null
+  const told = wasTooClose ? `Too close to call, ${first(was)}` : was === null ? 'None' : names.option(was)
+  const now = isTooClose ? `too close to call, ${first(is)}` : first(is)
   const given = Object.entries(answers).filter(([, answer]) => answer !== null)
   return (
     <Box component="li" sx={{ py: 2, borderBottom: '1px solid var(--rule-faint)' }}>
       <Typography>
-        <b>{was === is ? named(was) : `${named(was)} → ${named(is)}`}</b>, {wording.signed(shift)} points
+        <b>{was === is && wasTooClose === isTooClose ? told : `${told} → ${now}`}</b>, {wording.signed(shift)} points
       </Typography>
       <Typography variant="caption" component="p">
         <MuiLink component={Link} to={`/assessments/${id}/show`}>
           <code>{id.slice(-12)}</code>
         </MuiLink>
         , {month}, {source || 'direct'}
-        {strength && `, ${wording.strength(strength)} then`}
+        {strength && !wasTooClose && `, ${wording.strength(strength)} then`}
         {lead && ', became a lead'}
       </Typography>
       <details>

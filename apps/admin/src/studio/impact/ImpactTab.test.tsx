@@ -206,6 +206,26 @@ describe('a replay of all', () => {
     await waitFor(() => expect(asked()).toEqual({ strength: 'clear', becomes: 'clear', drawn: 3 }))
   })
 
+  test('names nobody as told where it was too close to call', async () => {
+    const ids = [1, 2, 3].map((i) => JOB.slice(0, -1) + i)
+    const largest = ids.map((assessment) => ({ assessment, from: 'b', to: 'a', shift: 4.24 }))
+    const told = (i: number, strength: string, lead: number) => ({
+      ...{ id: ids[i], strength, printedLead: { lead, decimals: 1 } },
+    })
+    api.answer('GET /admin/assessments', { body: [told(0, 'clear', 9), told(1, 'tooClose', 1)] })
+    await opened({ impact: { ...IMPACT, result: { ...RESULT, largest } } })
+    await screen.findByText(/^Replayed/)
+    const changes = section('The largest changes')
+    expect(await changes.findByText('Too close, b by 1.0')).toBeTruthy()
+    expect(ids.map((id) => rowOf(id.slice(-12), changes)?.slice(12))).toEqual([
+      'ba first+4.2',
+      'Too close, b by 1.0a first+4.2',
+      // What it was told is not known any more.
+      'b firsta first+4.2',
+    ])
+    expect(api.received.find(({ path }) => path === '/admin/assessments')?.query).toMatchObject({ filter: { id: ids } })
+  })
+
   test('opens the assessments behind each of its numbers: by one change alone, all but it, and those drawn for it', async () => {
     const result = { ...RESULT, becauseOf: { assessed: 1500, flipped: 31, every: 3 } }
     const { user } = await opened({ impact: { ...IMPACT, filter: { source: 'letter' }, result } })
@@ -215,7 +235,7 @@ describe('a replay of all', () => {
     api.answer(`GET ${AT}/impact/assessments`, { body: { assessments: [found], next: null } })
     await press(user, '90: Criterion “price”, alone')
     expect(await screen.findByText('Told → what version 1 with this change alone says.')).toBeTruthy()
-    expect(await screen.findByText('b → a')).toBeTruthy()
+    expect(await screen.findByText('Too close to call, b first → a first')).toBeTruthy()
     const asked = () => api.received.filter(({ path }) => path === `${AT}/impact/assessments`).at(-1)?.query.filter
     const because = { list: 'criteria', key: 'price', how: 'alone', version: 1 }
     expect(asked()).toEqual({ source: 'letter', because, drawn: 3 })

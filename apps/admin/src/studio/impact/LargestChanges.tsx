@@ -1,14 +1,32 @@
 import { Box, Link, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { listAssessments } from '@verdict/contracts'
 import type { Impact } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
+import { call } from '../../api/call.ts'
 import { useOpenBehind } from './behind-context.ts'
 
 const wording = wordingIn('en')
 
-/** The assessments that change most: those with another winner first. */
+/** The assessments that change most: those with another first one before the others. */
 export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { names: Names }) {
+  const ids = largest.map(({ assessment }) => assessment)
+  const { data = [] } = useQuery({
+    queryKey: ['largest-changes', ids],
+    queryFn: async () =>
+      (await call(listAssessments, { query: { filter: { id: ids }, range: [0, ids.length - 1] } })).body,
+    enabled: ids.length > 0,
+  })
   if (largest.length === 0) return null
-  const named = (winner: string | null) => (winner === null ? 'None' : names.option(winner))
+  const told = new Map(data.map((each) => [each.id, each]))
+  const first = (option: string | null) => (option === null ? 'None' : `${names.option(option)} first`)
+  function said(assessment: string, from: string | null): string {
+    const { strength, printedLead } = told.get(assessment) ?? {}
+    if (from === null || !strength) return first(from)
+    if (strength !== 'tooClose') return names.option(from)
+    if (!printedLead) return `Too close, ${first(from)}`
+    return `Too close, ${names.option(from)} by ${wording.points(printedLead.lead, printedLead.decimals)}`
+  }
   return (
     <Box component="section" aria-label="The largest changes" sx={{ minWidth: 0 }}>
       <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
@@ -30,8 +48,8 @@ export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { n
                 <th scope="row">
                   <OpenOne assessment={assessment} />
                 </th>
-                <td>{named(from)}</td>
-                <td>{from === to ? 'the same' : <b>{named(to)}</b>}</td>
+                <td>{said(assessment, from)}</td>
+                <td>{from === to ? 'the same' : <b>{first(to)}</b>}</td>
                 <td>{wording.signed(shift)}</td>
               </tr>
             ))}

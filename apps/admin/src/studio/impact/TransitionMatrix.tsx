@@ -4,6 +4,7 @@ import type { Impact } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Behind } from './Behind.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
+import { transitionCell } from './transition-cell.ts'
 
 const wording = wordingIn('en')
 
@@ -13,7 +14,7 @@ interface Props {
   names: Names
 }
 
-/** From which winner to which: rows are what was said, columns what the draft says; what stays is shaded. */
+/** Which option came first, by which comes first in the draft, be it named the winner or too close to call; what stays is shaded. */
 export function TransitionMatrix({ impact: { transitions, assessed }, document, names }: Props) {
   const counts = new Map(transitions.map(({ from, to, count }) => [`${from} ${to}`, count]))
   const count = (from: string | null, to: string | null) => counts.get(`${from} ${to}`) ?? 0
@@ -34,9 +35,9 @@ export function TransitionMatrix({ impact: { transitions, assessed }, document, 
         From what to what
       </Typography>
       <Typography variant="caption" component="p" sx={{ mb: 2 }}>
-        Rows: what clients were told. Columns: what this draft says.
+        Which option comes first, be it named the winner or too close to call. Rows: then. Columns: in this draft.
       </Typography>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of winners, scrolls sideways">
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of who comes first, scrolls sideways">
         <Box component="table" className="figures">
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export function TransitionMatrix({ impact: { transitions, assessed }, document, 
                   {name(to)}
                 </th>
               ))}
-              <th scope="col">Told</th>
+              <th scope="col">Then</th>
             </tr>
           </thead>
           <tbody>
@@ -54,24 +55,20 @@ export function TransitionMatrix({ impact: { transitions, assessed }, document, 
               <tr key={from}>
                 <th scope="row">{name(from)}</th>
                 {winners.map((to) => (
-                  <Box
-                    component="td"
-                    key={to}
-                    sx={{
-                      background: from === to ? 'var(--sunken)' : 'none',
-                      fontWeight: from !== to && count(from, to) > 0 ? 700 : 400,
-                      color: count(from, to) === 0 ? 'var(--ink-faint)' : 'inherit',
-                    }}
-                  >
+                  <Box component="td" key={to} sx={transitionCell(from === to, count(from, to))}>
                     <Behind
                       count={count(from, to)}
                       wanted={{ was: from, is: to }}
-                      title={`Told ${said(from)}, now ${said(to)}`}
+                      title={`First then: ${said(from)}, now: ${said(to)}`}
                     />
                   </Box>
                 ))}
                 <td>
-                  <Behind count={sum((to) => count(from, to))} wanted={{ was: from }} title={`Told ${said(from)}`} />
+                  <Behind
+                    count={sum((to) => count(from, to))}
+                    wanted={{ was: from }}
+                    title={`First then: ${said(from)}`}
+                  />
                 </td>
               </tr>
             ))}
@@ -84,7 +81,7 @@ export function TransitionMatrix({ impact: { transitions, assessed }, document, 
                   <Behind
                     count={sum((from) => count(from, to))}
                     wanted={{ is: to }}
-                    title={`This draft says ${said(to)}`}
+                    title={`First in this draft: ${said(to)}`}
                   />
                 </td>
               ))}
