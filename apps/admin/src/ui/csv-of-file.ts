@@ -6,20 +6,33 @@ export class UnreadableFile extends Error {}
 /** How workbooks begin: those of today, and those of old or with a password. */
 const [ZIP, COMPOUND] = [0x504b0304, 0xd0cf11e0]
 
+/** Names that only workbooks have. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|ods)$/i
+
 /**
  * The table of a file as CSV: of a workbook its first sheet that shows.
  *
+ * @param name of the file: what is called a workbook and is none is not read as text
  * @param most rows that are of use; of a workbook with more, one more is read
  * @throws UnreadableFile
  */
-export async function csvOfFile(bytes: ArrayBuffer, most: number): Promise<string> {
+export async function csvOfFile(bytes: ArrayBuffer, most: number, name: string): Promise<string> {
   const begin = bytes.byteLength < 4 ? 0 : new DataView(bytes).getUint32(0)
   if (begin === ZIP) return csvOfWorkbook(bytes, most)
   if (begin === COMPOUND)
     throw new UnreadableFile(
       'This workbook is an old one or has a password. Save it as .xlsx without a password, or as CSV.',
     )
-  return decoded(bytes)
+  if (WORKBOOK.test(name))
+    throw new UnreadableFile(
+      'This file is no workbook, though it is called one. Save it again as .xlsx or CSV where it was made, and choose that.',
+    )
+  const text = decoded(bytes)
+  if (text.includes('\0'))
+    throw new UnreadableFile(
+      'This file is neither a workbook nor CSV in UTF-8. Save it as .xlsx or CSV, and choose that.',
+    )
+  return text
 }
 
 /** Whoever chooses no workbook needs no code for it. */
@@ -58,8 +71,8 @@ function decoded(bytes: ArrayBuffer): string {
  *
  * @throws UnreadableFile
  */
-export async function rowsOfFile(bytes: ArrayBuffer, most: number): Promise<string[][]> {
-  const csv = await csvOfFile(bytes, most)
+export async function rowsOfFile(bytes: ArrayBuffer, most: number, name: string): Promise<string[][]> {
+  const csv = await csvOfFile(bytes, most, name)
   const { parseCsv } = await import('hucre/csv')
   return parseCsv(csv).map((row) => row.map((cell) => (cell === null ? '' : String(cell as string))))
 }

@@ -129,7 +129,7 @@ export function ImportPage() {
 
 async function csvOf(file: File): Promise<string> {
   if (file.size > MOST_BYTES) throw new UnreadableFile('This file is larger than 5 MB. Divide it into several.')
-  return csvOfFile(await file.arrayBuffer(), MOST_IMPORTED)
+  return csvOfFile(await file.arrayBuffer(), MOST_IMPORTED, file.name)
 }
 
 const countOf = (count: number) => count.toLocaleString('en-GB')

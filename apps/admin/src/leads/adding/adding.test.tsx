@@ -24,9 +24,9 @@ const TRIED = {
 const sent = (call: string) =>
   api.received.filter(({ method, path }) => `${method} ${path}` === call).map(({ body }) => body)
 
-async function withFile(csv: string) {
+async function withFile(csv: string, name = 'fair.csv') {
   const user = drawnInDesk(<ImportPage />, { at: '/leads/import', path: '/leads/import' })
-  await user.upload(screen.getByLabelText('File with leads'), new File([csv], 'fair.csv', { type: 'text/csv' }))
+  await user.upload(screen.getByLabelText('File with leads'), new File([csv], name, { type: 'text/csv' }))
   await user.type(field('What they agreed to'), 'At the fair')
   return user
 }
@@ -52,6 +52,12 @@ test('a file is tried before it is imported', async () => {
     { ...body, dryRun: true, leaveOutFaulty: false },
     { ...body, dryRun: false, leaveOutFaulty: false },
   ])
+})
+
+test('what is called a workbook and is none is not read as text', async () => {
+  await withFile('Garbage', 'fair.xlsx')
+  expect(await screen.findByText(/^This file is no workbook, though it is called one\./)).toBeTruthy()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Try it' }).disabled).toBe(true)
 })
 
 test('leads with faults are left out once that is chosen, and can be mended from a file', async () => {

@@ -37,7 +37,7 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
 
   const { unreadable, choose } = useReadable(async (file) => {
     if (file.size > LARGEST) throw new UnreadableFile('This file is larger than 5 MB.')
-    const rows = await rowsOfFile(await file.arrayBuffer(), MOST_ROWS)
+    const rows = await rowsOfFile(await file.arrayBuffer(), MOST_ROWS, file.name)
     setPlan({ name: file.name, found: readTranslations(rows, texts, model, language) })
   })
 

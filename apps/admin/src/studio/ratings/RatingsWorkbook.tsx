@@ -33,7 +33,7 @@ export function RatingsWorkbook() {
 
   const { unreadable, choose } = useReadable(async (file) => {
     if (file.size > LARGEST) throw new UnreadableFile('This file is larger than 5 MB.')
-    const rows = await readSheet(await file.arrayBuffer(), MOST_ROWS)
+    const rows = await readSheet(await file.arrayBuffer(), MOST_ROWS, file.name)
     setRead({ name: file.name, plan: readRatingRows(rows, document, names) })
   })
 

@@ -17,7 +17,8 @@ const plan = (rows: string[][], document: ModelDocument) => readRatingRows(rows,
 const asText = (rows: Rows) => rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
 const book = async (rows: Rows, more: object = {}) =>
   (await writeXlsx({ sheets: [{ name: 'Ratings', rows, ...more }] })).slice().buffer
-const throughBook = async (document: ModelDocument) => readSheet(await book(rowsOf(document)), MOST_ROWS)
+const throughBook = async (document: ModelDocument) =>
+  readSheet(await book(rowsOf(document)), MOST_ROWS, 'ratings.xlsx')
 
 describe('a workbook of ratings', () => {
   test('comes back as it went out', async () => {
@@ -131,26 +132,28 @@ describe('a sheet that is not right', () => {
       ['Criterion', 'Option', 'Value'],
       ...Array.from({ length: 10_000 }, (): Rows[0] => ['speed', 'a', 5]),
     ]
-    const found = plan(await readSheet(await book(rows), MOST_ROWS), smallDocument)
+    const found = plan(await readSheet(await book(rows), MOST_ROWS, 'ratings.xlsx'), smallDocument)
     expect(found.faults[0]).toMatch(/more than 5,000 rows/)
   })
 
   test('with merged cells names them', async () => {
     const merges = [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }]
-    await expect(readSheet(await book(rowsOf(smallDocument), { merges }), MOST_ROWS)).rejects.toThrow(
+    await expect(readSheet(await book(rowsOf(smallDocument), { merges }), MOST_ROWS, 'ratings.xlsx')).rejects.toThrow(
       'Cells are merged at A2:A3: unmerge them, so that every row has its own.',
     )
   })
 
   test('with formulas names them', async () => {
     const cells = new Map([['1,2', { value: 7, type: 'formula', formula: 'SUM(D2:E2)', formulaResult: 7 }]])
-    await expect(readSheet(await book(rowsOf(smallDocument), { cells }), MOST_ROWS)).rejects.toThrow(
+    await expect(readSheet(await book(rowsOf(smallDocument), { cells }), MOST_ROWS, 'ratings.xlsx')).rejects.toThrow(
       'There are formulas at C2: put their values in place of them.',
     )
   })
 
   test('that is no workbook says so', async () => {
     const broken = new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]).buffer
-    await expect(readSheet(broken, MOST_ROWS)).rejects.toThrow(/cannot be read/)
+    await expect(readSheet(broken, MOST_ROWS, 'ratings.xlsx')).rejects.toThrow(/cannot be read/)
+    const garbage = new TextEncoder().encode('not a workbook at all').buffer
+    await expect(readSheet(garbage, MOST_ROWS, 'ratings.xlsx')).rejects.toThrow(/^This file is no workbook/)
   })
 })

@@ -11,8 +11,8 @@ const NAMED = 5
  *
  * @throws UnreadableFile
  */
-export async function readSheet(bytes: ArrayBuffer, most: number): Promise<string[][]> {
-  const rows = await rowsOfFile(bytes, most)
+export async function readSheet(bytes: ArrayBuffer, most: number, name: string): Promise<string[][]> {
+  const rows = await rowsOfFile(bytes, most, name)
   if (bytes.byteLength < 4 || new DataView(bytes).getUint32(0) !== ZIP) return rows
   const { readXlsx } = await import('hucre/xlsx')
   const isShown = ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }) => !hidden && !veryHidden
