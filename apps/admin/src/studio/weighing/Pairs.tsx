@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { useMemo, useState } from 'react'
 import { useDraft } from '../draft/draft-context.ts'
-import { type Pair, ratioOf, weighedByPairs, WORTH_ANOTHER_LOOK } from './by-pairs.ts'
+import { judgementsOn, leftToConnect, type Pair, ratioOf, weighedByPairs, WORTH_ANOTHER_LOOK } from './by-pairs.ts'
 import { ChangedWinners, scenariosIn } from './ChangedWinners.tsx'
 import { pairOf, STRENGTHS } from './judgements.ts'
 import { openPairs } from './open-pairs.ts'
@@ -49,7 +49,7 @@ export function Pairs({ keys, said, onSaid }: Props) {
           </>
         )}
         {!isIdle && idle && open.length > 0 && ` ${idle.length} of the other ${open.length} can change nothing.`}
-        {!found && open.length > 0 && ' Weights can be proposed once all criteria are connected.'}
+        {!found && open.length > 0 && connectingSaid(leftToConnect(keys.length, judgementsOn(keys, said)))}
         {triedFrom !== undefined &&
           ` Whether the other ${open.length} can change who wins is tried once ${triedFrom} are left.`}
       </Typography>
@@ -67,6 +67,9 @@ export function Pairs({ keys, said, onSaid }: Props) {
     </Stack>
   )
 }
+
+const connectingSaid = (left: number) =>
+  ` Weights can be proposed once all criteria are connected: that takes ${left} more ${left === 1 ? 'comparison' : 'comparisons'} at least.`
 
 interface QuestionProps {
   pair: Pair

@@ -71,17 +71,18 @@ export function weighedByPairs(
 
 /** Undefined where the comparisons leave a criterion out. */
 export function weightsFrom(criteria: number, judgements: readonly PairJudgement[]): number[] | undefined {
-  if (!isConnected(criteria, judgements)) return undefined
+  if (leftToConnect(criteria, judgements) !== 0) return undefined
   return incompletePairWeights(criteria, judgements)
 }
 
-function isConnected(criteria: number, judgements: readonly PairJudgement[]): boolean {
+/** How many comparisons it takes at least until all criteria are connected. */
+export function leftToConnect(criteria: number, judgements: readonly PairJudgement[]): number {
   const group = Array.from({ length: criteria }, (_, i) => i)
   for (const { first, second } of judgements) {
     const [from, to] = [group[first] as number, group[second] as number]
     group.forEach((each, i) => each === from && (group[i] = to))
   }
-  return new Set(group).size === 1
+  return new Set(group).size - 1
 }
 
 function ratioFor(weights: readonly number[], judgements: readonly PairJudgement[]): number | null {

@@ -2,7 +2,7 @@ import type { Judgement } from '@verdict/contracts'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { smallDocument, yesNoQuestion } from '../draft/testing/small-document.ts'
-import { allPairs, ratioOf, weighedByPairs } from './by-pairs.ts'
+import { allPairs, leftToConnect, ratioOf, weighedByPairs } from './by-pairs.ts'
 import { pairOf } from './judgements.ts'
 import { dividedScenarios } from './Together.tsx'
 import { weightsWithoutTheRest } from './the-rest.ts'
@@ -79,6 +79,14 @@ describe('what is left to ask', () => {
   test('is not known before the weights are', () => {
     expect(openPairs(keys, {}, model)).toMatchObject({ all: 3, idle: undefined })
     expect(openPairs(keys, said(['speed', 'price', 1], ['price', 'look', 1]), undefined).idle).toBeUndefined()
+  })
+
+  test('is at least what connects every criterion, whatever was compared twice over', () => {
+    const compared = (...pairs: string[]) =>
+      pairs.map(([first, second]) => ({ first: Number(first), second: Number(second), ratio: 2 }))
+    expect(leftToConnect(16, [])).toBe(15)
+    expect(leftToConnect(5, compared('01', '12', '02'))).toBe(2)
+    expect(leftToConnect(3, compared('01', '12'))).toBe(0)
   })
 
   test('is over where no answer can change who wins a scenario, and goes on where one can', () => {
