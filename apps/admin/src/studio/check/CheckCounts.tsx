@@ -1,3 +1,5 @@
+import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined'
+import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined'
 import { useParams } from 'react-router-dom'
 import { useDraft } from '../draft/draft-context.ts'
 import { unnamed } from '../document/unnamed.ts'
@@ -18,20 +20,31 @@ export function CheckCounts() {
   const blocking = problems.length + unfinished.length + unnamed(document, names).length + failing.length
   return (
     <>
-      <Count count={blocking + error.length} colour="var(--error)" one="error" />
-      <Count count={warning.length} colour="var(--caution)" one="warning" />
+      <Count count={blocking + error.length} Sign={ErrorOutlineOutlined} colour="var(--error)" one="error" />
+      <Count count={warning.length} Sign={WarningAmberOutlined} colour="var(--caution)" one="warning" />
     </>
   )
 }
 
-const Count = ({ count, colour, one }: { count: number; colour: string; one: string }) =>
+interface Counted {
+  count: number
+  /** As the findings of its kind have it. */
+  Sign: typeof ErrorOutlineOutlined
+  colour: string
+  one: string
+}
+
+const Count = ({ count, Sign, colour, one }: Counted) =>
   count === 0 ? null : (
-    <span style={{ color: colour, fontSize: '.8125rem' }}>
+    <span title={`${count} ${said(count, one)}`} style={{ color: colour, fontSize: '.8125rem', whiteSpace: 'nowrap' }}>
       {' '}
+      <Sign sx={{ fontSize: 13, verticalAlign: '-2px' }} />
       {count}
-      <span style={READ_ONLY_ALOUD}> {count === 1 ? one : `${one}s`}</span>
+      <span style={READ_ONLY_ALOUD}> {said(count, one)}</span>
     </span>
   )
+
+const said = (count: number, one: string) => (count === 1 ? one : `${one}s`)
 
 const READ_ONLY_ALOUD = {
   position: 'absolute',

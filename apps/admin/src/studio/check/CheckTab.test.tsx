@@ -88,6 +88,9 @@ describe('the check', () => {
     expect(within(group('Surely a mistake')).getByText(NOBODY)).toBeTruthy()
     expect(within(group('Worth a look')).getByText(/“One thing” and “Another” can fire together/)).toBeTruthy()
     expect(counts()).toMatch(/^ 2 errors 1 warning$/)
+    // Told apart by a sign each, not by colour alone.
+    const signs = [...screen.getByTestId('counts').querySelectorAll('svg')].map((sign) => sign.dataset.testid)
+    expect(signs).toEqual(['ErrorOutlineOutlinedIcon', 'WarningAmberOutlinedIcon'])
     await waitFor(() => expect(screen.getByText(/The search went through everything\.$/)).toBeTruthy())
   })
 
