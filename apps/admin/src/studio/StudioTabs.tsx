@@ -58,7 +58,7 @@ export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: st
       // Arrows that come later would push out of sight what was scrolled into it.
       scrollButtons={fits ? 'auto' : true}
       aria-label="Parts of the model"
-      sx={{ borderBottom: '1px solid var(--rule)', '& .MuiTab-root': { px: '7px', minWidth: 0 } }}
+      sx={{ borderBottom: '1px solid var(--rule)', '& .MuiTab-root': { px: '5px', minWidth: 0 } }}
     >
       {Object.entries(labels).map(([name, entry]) => {
         const count = 'count' in entry ? entry.count(document, record) : undefined
