@@ -46,6 +46,15 @@ test('a consultant sees what a weight does to past assessments: at once for the 
     ).toBeVisible()
   })
 
+  await test.step('a publish says that its version would show no impact', async () => {
+    await page.getByRole('button', { name: 'Publish version 2' }).press('Enter')
+    const past = page.getByRole('region', { name: 'Past verdicts' })
+    await expect(past).toContainText('Past assessments have not been replayed with this draft')
+    await expect(past.getByRole('button', { name: `Replay all ${taken} now` })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(past).toBeHidden()
+  })
+
   await test.step('all are replayed in the background, which is found again after leaving', async () => {
     const started = page.waitForResponse(
       (reply) => reply.request().method() === 'POST' && reply.url().endsWith('/impact'),
@@ -60,6 +69,20 @@ test('a consultant sees what a weight does to past assessments: at once for the 
     await expect(page.getByRole('region', { name: 'By source' }).getByRole('row', { name: /^letter/ })).toContainText(
       String(taken / 2),
     )
+  })
+
+  await test.step('which a publish keeps', async () => {
+    await page.getByRole('button', { name: 'Publish version 2' }).press('Enter')
+    const past = page.getByRole('region', { name: 'Past verdicts' })
+    await expect(past).toContainText('the version keeps its impact.')
+    await page.keyboard.press('Escape')
+    await expect(past).toBeHidden()
+  })
+
+  await test.step('how sure verdicts were and are adds up to all of them', async () => {
+    const sure = page.getByRole('region', { name: 'How sure verdicts are' })
+    const counts = await sure.getByRole('cell').filter({ hasText: /^\d+$/ }).allTextContents()
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(taken)
   })
 
   await test.step('a number opens the assessments behind it', async () => {
