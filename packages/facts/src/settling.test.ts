@@ -15,11 +15,18 @@ test('sides stand in the order of the model, whoever is ahead, with what would s
   const settling = [settles('b', 'one'), settles('a', 'two'), settles('b', 'three')]
   for (const order of ['abc', 'bac']) {
     const ranking = [...order].map((option) => ({ option, score: 1 }))
-    expect(settlingSides({ settling, verdict: { ranking } as Verdict }, document)).toEqual([
+    expect(settlingSides({ settling, verdict: { ranking } as Verdict, answered: [...'wxyz'] }, document)).toEqual([
       { option: 'a', index: 0, settled: [settling[1]] },
       { option: 'b', index: 1, settled: [settling[0], settling[2]] },
     ])
   }
+})
+
+test('on few answers none is called clear, as the verdict would not be', () => {
+  const settling = [settles('a', 'one'), { ...settles('a', 'two'), open: true as const }]
+  const verdict = { ranking: [{ option: 'a', score: 1 }] } as Verdict
+  const [side] = settlingSides({ settling, verdict, answered: [...'xyz'] }, document)
+  expect(side?.settled.map(({ strength }) => strength)).toEqual(['leaning', 'clear'])
 })
 
 test('of several choices the one that comes is told, where none goes', () => {

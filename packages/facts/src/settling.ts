@@ -1,5 +1,5 @@
 import { type Answers, type ModelDocument, ownMember, type Settling } from '@verdict/engine'
-import type { Names, Wording } from '@verdict/wording'
+import { MOST_FEW, type Names, type Wording } from '@verdict/wording'
 import { indexOf } from './ranking.ts'
 import type { ResultFacts } from './result-facts.ts'
 
@@ -11,19 +11,22 @@ export interface SettlingSide {
   settled: Settling[]
 }
 
-/** What would settle a tie towards each of its two best options, in the order of the model. */
-export const settlingSides = (
-  { settling, verdict }: Pick<ResultFacts, 'settling' | 'verdict'>,
+/** What would settle a tie towards each of its two best options, in the order of the model; as strong as the verdict would then be called. */
+export function settlingSides(
+  { settling, verdict, answered }: Pick<ResultFacts, 'settling' | 'verdict' | 'answered'>,
   document: Pick<ModelDocument, 'options'>,
-): SettlingSide[] =>
-  verdict.ranking
+): SettlingSide[] {
+  const called = (each: Settling): Settling =>
+    answered.length + (each.open ? 1 : 0) > MOST_FEW ? each : { ...each, strength: 'leaning' }
+  return verdict.ranking
     .slice(0, 2)
     .map(({ option }) => ({
       option,
       index: indexOf(document, option),
-      settled: settling.filter(({ winner }) => winner === option),
+      settled: settling.filter(({ winner }) => winner === option).map(called),
     }))
     .sort((a, b) => a.index - b.index)
+}
 
 /** The other answer as a clause after “if”. Of several choices only the one that comes is told, where none goes. */
 export function settlingText(

@@ -4,7 +4,7 @@ import { es } from './es/es.ts'
 import { inLanguage } from './in-language.ts'
 import type { Wording } from './wording.ts'
 
-export { answered } from './figures/answered.ts'
+export { answered, MOST_FEW } from './figures/answered.ts'
 export { weightShare } from './figures/tipping.ts'
 export { apportion } from './apportion.ts'
 export { inLanguage } from './in-language.ts'

@@ -4,6 +4,7 @@ import type { Reach } from '@verdict/facts/reach'
 import type { Axis } from '@verdict/pictures/axis'
 import { leadAxis } from '@verdict/pictures/LeadPlot'
 import { ReachPlot } from '@verdict/pictures/ReachPlot'
+import { printedLead } from '@verdict/wording'
 import { useDeferredValue } from 'react'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { ChangeAnswer } from '../trying/ChangeAnswer.tsx'
@@ -39,6 +40,11 @@ export function AnswersGiven({
     const reach = outcomes?.reach(key)
     return reach ? [reach.low, reach.high] : []
   })
+  const [first, second] = facts.verdict.ranking
+  const printed = first && second && printedLead(first, second, facts.tie)
+  // An end at the present lead has its figure, as it is printed elsewhere.
+  const said = (points: number) =>
+    printed && points === now?.points ? wording.signed(printed.lead, printed.decimals) : wording.signed(points)
   const axis = now && ends.length > 0 ? leadAxis([now.points, ...ends], facts.tie) : undefined
   return (
     <Fold
@@ -59,7 +65,9 @@ export function AnswersGiven({
               </span>
               <ChangeAnswer question={question} names={names} facts={facts} own={own} outcomes={outcomes} />
             </dd>
-            {axis && now && <ReachCell axis={axis} tie={facts.tie} lead={now} reach={outcomes?.reach(question.key)} />}
+            {axis && now && (
+              <ReachCell axis={axis} tie={facts.tie} lead={now} reach={outcomes?.reach(question.key)} said={said} />
+            )}
           </div>
         ))}
         {Object.entries(priorities).map(([criterion, factor]) => (
@@ -86,17 +94,18 @@ interface ReachProps {
   tie: number
   lead: Lead
   reach: Reach | undefined
+  /** The points of an end in figures. */
+  said(points: number): string
 }
 
 /** How far the answer beside it can move the lead, drawn and in figures. */
-function ReachCell({ reach, ...plot }: ReachProps) {
+function ReachCell({ reach, said, ...plot }: ReachProps) {
   const { result } = useReport()
-  const wording = useReportWording()
   if (!reach) return null
   return (
     <dd className="reach">
       <ReachPlot {...plot} reach={reach} />
-      <span className="note">{result.range(wording.signed(reach.low), wording.signed(reach.high))}</span>
+      <span className="note">{result.range(said(reach.low), said(reach.high))}</span>
     </dd>
   )
 }

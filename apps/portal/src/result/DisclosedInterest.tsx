@@ -22,7 +22,7 @@ export function DisclosedInterest({ names, disclosure, fairness, how }: Interest
       {/* The rest stands further down. */}
       {firstSentence(disclosure).first}{' '}
       <small>
-        {messages.overAll(wording.list(fair))} <a href={how}>{messages.seeHow}</a>
+        {messages.overAll(wording.list(fair), wording.ofHundred(fairness.tooClose))} <a href={how}>{messages.seeHow}</a>
       </small>
     </>
   )

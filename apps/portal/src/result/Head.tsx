@@ -4,7 +4,7 @@ import type { DecisionInput } from '@verdict/facts/result-facts'
 import { isTie } from '@verdict/facts/ranking'
 import { StrengthPicture } from '@verdict/pictures/StrengthPicture'
 import { TiePicture } from '@verdict/pictures/TiePicture'
-import { answered, printedLead } from '@verdict/wording'
+import { answered, MOST_FEW, printedLead } from '@verdict/wording'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Because } from './Because.tsx'
@@ -119,7 +119,7 @@ function Lead({ facts, names }: Props) {
 
 /** How sure it is, with the rule behind the word. */
 function Strength(props: Props & { winner: string }) {
-  const { result: messages } = useReport()
+  const { result: messages, grounds: texts } = useReport()
   const { model } = useMessages()
   const wording = useReportWording()
   const { facts, names } = props
@@ -136,7 +136,8 @@ function Strength(props: Props & { winner: string }) {
             wording.number(tie),
             wording.threshold(leaning),
             wording.threshold(clear),
-          )}
+          )}{' '}
+          {facts.verdict.strength === 'clear' && facts.answered.length <= MOST_FEW && texts.fewAnswers}
         </p>
       )}
     </>

@@ -23,17 +23,16 @@ export function HeadNote({ facts, document, result, verify, picture, isPreview, 
   const { answered, unsure, unasked, settled, verdict } = facts
   const { result: messages } = useReport()
   const { preview } = useMessages()
-  const asked = answered.length + unsure.length
   // As many as the start page names, with those that could not apply.
   const all = document.questions.length
   return (
     <p className="note head-note">
       <span>
-        {unasked.length > 0
-          ? (settled ? messages.neededOnly : messages.answeredOf)(asked, all)
-          : unsure.length > 0
-            ? messages.answersGist(answered.length, unsure.length, 0, settled)
-            : messages.answeredAll(asked)}
+        {unsure.length > 0
+          ? messages.answersGist(answered.length, unsure.length, unasked.length, settled)
+          : unasked.length > 0
+            ? (settled ? messages.neededOnly : messages.answeredOf)(answered.length, all)
+            : messages.answeredAll(answered.length)}
       </span>
       {verdict.status !== 'notEnoughAnswers' && (
         <a href="#answers" onClick={openFold}>

@@ -1,4 +1,4 @@
-import { ownMember } from '@verdict/engine'
+import { ownMember, type RankedOption } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
@@ -10,8 +10,11 @@ export function SecondOpinions({ facts: { verdict }, names }: Pick<SectionProps,
   const { robustness, secondOpinions } = verdict
   if (!robustness || verdict.ranking.length < 2) return null
   const random = wording.anyPriorities(verdict, names)
-  const shares = wording.shares(
-    verdict.ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0),
+  const shareOf = (option: string) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0
+  const shares = wording.shares(verdict.ranking.map(({ option }) => shareOf(option)))
+  // Only where another option comes first more often would it seem to contradict the verdict.
+  const seemsToContradict = verdict.ranking.some(
+    ({ option }) => shareOf(option) > shareOf((verdict.ranking[0] as RankedOption).option),
   )
   const opinions = secondOpinions && wording.secondOpinions(secondOpinions, verdict, names)
   return (
@@ -22,7 +25,7 @@ export function SecondOpinions({ facts: { verdict }, names }: Pick<SectionProps,
         </p>
         <div>
           <p className="text">{random}</p>
-          <p className="note">{messages.randomHint}</p>
+          {seemsToContradict && <p className="note">{messages.randomHint}</p>}
         </div>
       </div>
       {secondOpinions && (

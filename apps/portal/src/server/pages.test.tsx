@@ -64,6 +64,27 @@ describe('a result', () => {
     expect(foot.exec(await html({ product: 'business' }))?.[0]).not.toMatch(/asks|reads/)
   })
 
+  test('counts what a client did not know as no answer', async () => {
+    const [head = ''] =
+      /<p class="note head-note">.*?<\/p>/.exec(await html({ product: 'business', staff: null })) ?? []
+    expect(head).toContain('1 given; 1 not known')
+    expect(head).not.toContain('We needed only')
+  })
+
+  test('says on few answers why none of it is called clear', async () => {
+    const said = 'On so few answers we call nothing clear.'
+    const few = await html({ team: 'python' })
+    expect(few).toContain('somewhat better')
+    expect(few).toContain(said)
+    expect(await html({ product: 'marketplace', team: 'python', staff: 'daily', live: 'no' })).not.toContain(said)
+  })
+
+  test('says in what it may still become too close to call', async () => {
+    expect(await html({ product: 'business' })).toMatch(
+      /Django in \d+ of 100 and Node\.js in \d+ of 100; in \d+ of them/,
+    )
+  })
+
   test('says at the form that we read the answers, where nobody is named', async () => {
     const known = page({ product: 'business' })
     expect(await html({ product: 'business' })).toContain('We read your answers before replying')

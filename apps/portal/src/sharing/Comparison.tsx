@@ -1,5 +1,5 @@
 import type { Result } from '@verdict/contracts'
-import type { Answers, Question } from '@verdict/engine'
+import { type Answers, ownMember, type Question } from '@verdict/engine'
 import type { DecidingDifference } from '@verdict/engine/explain'
 import { answered } from '@verdict/wording'
 import { useEffect, useState } from 'react'
@@ -12,7 +12,7 @@ import type { Compared } from './difference.worker.ts'
 
 /** The verdict that somebody shared beside one's own, and the fewest answers that explain why they differ. */
 export function Comparison({ page, shared }: { page: Common & ResultPage; shared: string }) {
-  const { shared: messages } = useReport().result
+  const { shared: messages, unasked } = useReport().result
   const wording = useReportWording()
   const { document, result, locale } = page
   const names = namesOf(document, locale)
@@ -39,37 +39,40 @@ export function Comparison({ page, shared }: { page: Common & ResultPage; shared
   }, [shared, document, result])
   if (!theirs) return null
   return (
-    <section className="page section shared-verdict" aria-labelledby="shared-verdict">
-      <h2 className="finding" id="shared-verdict">
-        {difference && difference.kind !== 'unknown' ? messages[difference.kind] : messages.beside}
-      </h2>
-      <p className="text">
-        {messages.theirs}{' '}
-        <a href={linkTo(`/r/${shared}`, page)}>
-          {wording.statement(theirs.verdict, names, answered(document, theirs.answers))}
-        </a>
-      </p>
-      {theirs.version !== result.version && <p className="text text-soft">{messages.otherVersion}</p>}
-      {difference?.kind === 'differs' && (
-        <>
-          <p className="text">{messages.deciding(difference.questions.length, difference.priorities)}</p>
-          <ul className="deciding">
-            {difference.questions.map((key) => (
-              <li key={key}>
-                <h3 className="subhead">{names.short(key)}</h3>
-                <p className="label">{messages.you(given(key, result.answers))}</p>
-                <p className="label">{messages.they(given(key, theirs.answers))}</p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {difference?.kind === 'unknown' && <p className="text text-soft">{messages.tooMany}</p>}
+    <section className="page shared-verdict" aria-labelledby="shared-verdict">
+      <div className="section">
+        <h2 className="finding" id="shared-verdict">
+          {difference && difference.kind !== 'unknown' ? messages[difference.kind] : messages.beside}
+        </h2>
+        <p className="text">
+          {messages.theirs}{' '}
+          <a href={linkTo(`/r/${shared}`, page)}>
+            {wording.statement(theirs.verdict, names, answered(document, theirs.answers))}
+          </a>
+        </p>
+        {theirs.version !== result.version && <p className="text text-soft">{messages.otherVersion}</p>}
+        {difference?.kind === 'differs' && (
+          <>
+            <p className="text">{messages.deciding(difference.questions.length, difference.priorities)}</p>
+            <ul className="deciding">
+              {difference.questions.map((key) => (
+                <li key={key}>
+                  <h3 className="subhead">{names.short(key)}</h3>
+                  <p className="label">{messages.you(given(key, result.answers))}</p>
+                  <p className="label">{messages.they(given(key, theirs.answers))}</p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {difference?.kind === 'unknown' && <p className="text text-soft">{messages.tooMany}</p>}
+      </div>
     </section>
   )
 
   function given(key: Question['key'], answers: Answers): string {
-    return wording.givenAnswer(key, answers[key], names)
+    const answer = ownMember(answers, key)
+    return answer === undefined ? unasked : wording.givenAnswer(key, answer, names)
   }
 }
 

@@ -44,10 +44,10 @@ export function cases(context: ReportContext): Block | undefined {
   const items = facts.verdict.caseStudies.slice(0, MOST_CASES).flatMap((key) => {
     const study = document.caseStudies.find((each) => each.key === key)
     if (!study) return []
-    const { option, title, summary } = study
-    return [
-      [optionIn(context, option), ' ', { strong: ended(names.text(title)) }, ` ${names.text(summary)}`] as Inline[],
-    ]
+    const { option, title, why, summary } = study
+    const other = option !== facts.verdict.winner && !isTie(facts.verdict) ? words.otherWay : ''
+    const said = sentences(other, why && names.text(why), names.text(summary))
+    return [[optionIn(context, option), ' ', { strong: ended(names.text(title)) }, ` ${said}`] as Inline[]]
   })
   return items.length > 0 ? { kind: 'section', heading: words.cases, pieces: [{ kind: 'list', items }] } : undefined
 }

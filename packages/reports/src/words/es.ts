@@ -64,14 +64,16 @@ export const es: Words = {
   settlesNote: (tie) => `Puntos de ventaja si solo esa respuesta fuera otra; con menos de ${tie} no se nombra ganador.`,
   mind: 'Conviene tener en cuenta',
   tieAdvice: 'Con qué más decidir',
-  cases: 'Proyectos como el tuyo',
+  cases: 'Qué fue de otros',
+  otherWay: 'Uno que fue por el otro camino.',
   given: 'Qué se ha respondido',
   givenNote: (given, asked) =>
     `${given} de ${asked} preguntas. Primero las que más han movido; todas están en el anexo.`,
   open: 'Sin responder',
   openText: 'El veredicto no supone nada ahí.',
   unasked: 'Qué no se ha preguntado',
-  unaskedText: 'Ninguna respuesta a esto habría podido cambiar quién va primero.',
+  unaskedText:
+    'Ninguna respuesta a esto habría podido poner otra opción por delante, aunque podía quedar demasiado igualado.',
   talk: (firm) => `Háblalo con ${firm}`,
   about: (firm) => `Sobre ${firm}`,
   offer: 'Qué ofrecemos',

@@ -117,7 +117,7 @@ export const report: Report = {
     but: 'Però',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} punts d’avantatge. «Clar» exigeix ${clear} de 100 i «amb avantatge», ${leaning}; amb menys ${de(tie)} punts no assenyalem cap guanyador.`,
+      `${points} punts d’avantatge. «Clar» exigeix ${clear} de 100 variacions i «amb avantatge», ${leaning}; amb menys ${de(tie)} punts no assenyalem cap guanyador.`,
     costHead: 'Cost',
     weAssume: (rate: string) => `Suposem ${rate} per hora:`,
     changeIt: 'canvia-ho',
@@ -126,7 +126,8 @@ export const report: Report = {
       `Les xifres subratllades amb punts parteixen de ${rate} per hora, que suposem nosaltres. El teu preu canvia el cost, no el veredicte.`,
     atYour: (rate: string) => `A ${rate} per hora, com has dit.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
-    overAll: (list: string) => `Comptant totes les maneres de respondre, queda primer ${list}.`,
+    overAll: (list: string, ties: string) =>
+      `Comptant totes les maneres de respondre, queda primer ${list}; en ${ties} d’elles, massa igualat.`,
     seeHow: 'Mira-ho',
     settleIt: 'Ho decidim parlant',
     askUs: 'Pregunta què hi encaixaria',
@@ -159,7 +160,7 @@ export const report: Report = {
         ...(unsure > 0 ? [`${unsure} que no sabies: el veredicte no hi suposa res`] : []),
         ...(unasked > 0
           ? [
-              `${unasked} sense preguntar${settled ? ', perquè cap no podia canviar qui va primer' : ': el veredicte no hi suposa res'}`,
+              `${unasked} sense preguntar${settled ? ', perquè cap no podia posar una altra opció al davant, tot i que pot quedar massa igualat' : ': el veredicte no hi suposa res'}`,
             ]
           : []),
       ].join('; '),

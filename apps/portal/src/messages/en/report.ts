@@ -113,7 +113,7 @@ export const report = {
     but: 'But',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} points ahead. “Clear” takes ${clear} of 100, “leaning” ${leaning}; under ${tie} points we name no winner.`,
+      `${points} points ahead. “Clear” takes ${clear} of 100 variations, “leaning” ${leaning}; under ${tie} points we name no winner.`,
     costHead: 'Cost',
     weAssume: (rate: string) => `We assume ${rate} an hour:`,
     changeIt: 'change it',
@@ -122,7 +122,8 @@ export const report = {
       `Dotted figures rest on ${rate} an hour, our assumption. Yours changes the cost, not the verdict.`,
     atYour: (rate: string) => `At ${rate} an hour, as you said.`,
     firstIn: (option: string, share: string) => `${option} in ${share} of 100`,
-    overAll: (list: string) => `Over all ways to answer, first comes ${list}.`,
+    overAll: (list: string, ties: string) =>
+      `Over all ways to answer, first comes ${list}; in ${ties} of them it is too close to call.`,
     seeHow: 'See how',
     settleIt: 'Settle it in a conversation',
     askUs: 'Ask what would fit',
@@ -155,7 +156,7 @@ export const report = {
         ...(unsure > 0 ? [`${unsure} not known: the verdict assumes nothing there`] : []),
         ...(unasked > 0
           ? [
-              `${unasked} not asked${settled ? ', as none could change who is first' : ': the verdict assumes nothing there'}`,
+              `${unasked} not asked${settled ? ', as none could put another first, though it may get too close to call' : ': the verdict assumes nothing there'}`,
             ]
           : []),
       ].join('; '),

@@ -116,7 +116,7 @@ export const report: Report = {
     but: 'Pero',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} puntos de ventaja. «Claro» exige ${clear} de 100 y «con ventaja», ${leaning}; con menos de ${tie} puntos no señalamos ganador.`,
+      `${points} puntos de ventaja. «Claro» exige ${clear} de 100 variaciones y «con ventaja», ${leaning}; con menos de ${tie} puntos no señalamos ganador.`,
     costHead: 'Coste',
     weAssume: (rate: string) => `Suponemos ${rate} por hora:`,
     changeIt: 'cámbialo',
@@ -125,7 +125,8 @@ export const report: Report = {
       `Las cifras subrayadas con puntos parten de ${rate} por hora, que suponemos nosotros. Tu precio cambia el coste, no el veredicto.`,
     atYour: (rate: string) => `A ${rate} por hora, como has dicho.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
-    overAll: (list: string) => `Contando todas las formas de responder, queda primero ${list}.`,
+    overAll: (list: string, ties: string) =>
+      `Contando todas las formas de responder, queda primero ${list}; en ${ties} de ellas, demasiado igualado.`,
     seeHow: 'Míralo',
     settleIt: 'Lo decidimos hablando',
     askUs: 'Preguntar qué encajaría',
@@ -158,7 +159,7 @@ export const report: Report = {
         ...(unsure > 0 ? [`${unsure} que no sabías: el veredicto no supone nada`] : []),
         ...(unasked > 0
           ? [
-              `${unasked} sin preguntar${settled ? ', porque ninguna podía cambiar quién va primero' : ': el veredicto no supone nada'}`,
+              `${unasked} sin preguntar${settled ? ', porque ninguna podía poner otra opción por delante, aunque puede quedar demasiado igualado' : ': el veredicto no supone nada'}`,
             ]
           : []),
       ].join('; '),
