@@ -25,8 +25,8 @@ export interface Wording extends Writing, Figures {
   weeks(weeks: readonly [number, number]): string
   /** What an estimate can bear: two significant figures. */
   money(cost: readonly [number, number], currency: string): string
-  /** To the unit, for where the calculation is shown. */
-  exactMoney(cost: readonly [number, number], currency: string): string
+  /** The same figures without the word that they are rough, for a column of them. */
+  bareMoney(cost: readonly [number, number], currency: string): string
 
   strength(strength: Strength): string
   /**

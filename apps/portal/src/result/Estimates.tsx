@@ -37,7 +37,7 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
                 </span>
                 <WeeksPlot axis={axis} index={index} weeks={[low, high]} />
                 <span className="est-cost num">
-                  <span className={assumed ? 'assumed' : undefined}>{wording.exactMoney(cost, currency)}</span>
+                  <span className={assumed ? 'assumed' : undefined}>{wording.bareMoney(cost, currency)}</span>
                   <small className="note">{wording.weeks([low, high])}</small>
                 </span>
               </li>

@@ -23,7 +23,7 @@ export function estimates(context: ReportContext): Block | undefined {
   const { assumed, said } = rate(context)
   const rows = verdict.estimates.map(({ option, weeks, cost, currency }): Cell[] => {
     const plot = createElement(WeeksPlot, { axis, index: indexOf(document, option), weeks })
-    const money = wording.exactMoney(cost, currency)
+    const money = wording.bareMoney(cost, currency)
     return [
       [optionIn(context, option)],
       { svg: drawnOnce(plot, ROW, colours), height: ROW.height },

@@ -91,11 +91,11 @@ export const client: ClientWording = {
   },
 
   money(cost, currency) {
-    const ends = figures.costs(cost, currency, 'roughly')
+    const ends = figures.costs(cost, currency)
     return ends.length > 1 ? `${spanned(ends)}, aprox.` : `aprox. ${ends[0]}`
   },
 
-  exactMoney: (cost, currency) => spanned(figures.costs(cost, currency, 'exactly')),
+  bareMoney: (cost, currency) => spanned(figures.costs(cost, currency)),
 
   strength: (strength) => strengths[strength],
 

@@ -51,14 +51,14 @@ export function figuresIn(locale: string, { number, points, shares }: Formats, p
     /** An amount as it was given: whole, or with cents. */
     currency: money,
     /**
-     * The ends of a cost, or one where both are written alike.
-     *
-     * @param how roughly: to two significant figures, since weeks that are guessed make no price to the unit
+     * The ends of a cost, or one where both are written alike: to two significant figures, since weeks that are guessed make no price
+     * to the unit.
      */
-    costs: (cost: readonly [number, number], currency: string, how: 'roughly' | 'exactly'): [string, string?] => {
-      const [low, high] = cost.map((value) =>
-        money(Math.round(how === 'roughly' ? Number(value.toPrecision(2)) : value), currency),
-      ) as [string, string]
+    costs: (cost: readonly [number, number], currency: string): [string, string?] => {
+      const [low, high] = cost.map((value) => money(Math.round(Number(value.toPrecision(2))), currency)) as [
+        string,
+        string,
+      ]
       return low === high ? [low] : [low, high]
     },
   }
