@@ -6,11 +6,12 @@ import { hasNext, NextStep } from '../NextStep.tsx'
 import { suspicionShort } from '../suspicions.ts'
 import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
+import { strengthNames } from '../../ui/list/strength-names.ts'
 import { titleOf } from '../../ui/title-of.ts'
 
 const wording = wordingIn('en')
 
-/** Whose lead it is, as the link that opens it, and what it is filed under. */
+/** Whose lead it is, as the link that opens it, and what it is filed under; a tie names no winner. */
 export const Who = ({ lead }: { lead: Lead }) => (
   <>
     <MuiLink
@@ -34,8 +35,9 @@ export const Who = ({ lead }: { lead: Lead }) => (
       </Box>
       {lead.winner && (
         <span>
-          {titleOf(lead.winnerName)}
-          {lead.strength && `, ${wording.strength(lead.strength)}`}
+          {lead.strength === 'tooClose'
+            ? strengthNames.tooClose
+            : [titleOf(lead.winnerName), lead.strength && wording.strength(lead.strength)].filter(Boolean).join(', ')}
         </span>
       )}
       {hasNext(lead) && (
