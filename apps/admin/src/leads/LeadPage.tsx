@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { titleOf } from '../ui/title-of.ts'
 import { ManyUnderWay } from './bulk/ManyUnderWay.tsx'
 import { TakeTogether } from './adding/TakeTogether.tsx'
 import { LeadBrief } from '../brief/LeadBrief.tsx'
@@ -135,7 +136,7 @@ export function LeadPage() {
             {lead.marketing ? 'May be written to about other things.' : 'Not to be written to about other things.'}{' '}
             {lead.model && (
               <>
-                <MuiLink href={`/${lead.model}`}>The model</MuiLink>, version {lead.version}.
+                <MuiLink href={`/${lead.model}`}>{titleOf(lead.modelTitle)}</MuiLink>, version {lead.version}.
               </>
             )}
           </Typography>
