@@ -1,7 +1,7 @@
 import type { Counterfactual, EstimateVerdict, ModelDocument, Verdict } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { describe, expect, test } from 'vitest'
-import { asksOf, mainEstimates, objectionsOf } from './first-call.ts'
+import { asksOf, mainEstimates, objectionsOf, wantedOf } from './first-call.ts'
 
 const ranked = (...options: string[]) => options.map((option) => ({ option, score: 50, contributions: {} }))
 const flip = (questions: string[], margin: number): Counterfactual => ({
@@ -16,6 +16,17 @@ const verdictOf = (parts: Partial<Verdict>) =>
     turns: { answers: [], facts: [], searched: { complete: true, partly: [] } },
     ...parts,
   }) as Verdict
+
+test('what somebody wants is said by the answers that moved the lead most, to either side; the others follow as asked', () => {
+  const drivers = [
+    { source: 'answer:team', marginChange: 1 },
+    { source: 'rule:data', marginChange: 9 },
+    { source: 'answer:live', marginChange: -4 },
+    { source: 'answer:peak', marginChange: 0.01 },
+  ] as Verdict['drivers']
+  const answered = ['peak', 'data', 'team', 'live']
+  expect(wantedOf({ verdict: verdictOf({ drivers }), answered })).toEqual(['live', 'team', 'peak', 'data'])
+})
 
 describe('what to ask', () => {
   const asked = (counterfactuals: Counterfactual[]) =>

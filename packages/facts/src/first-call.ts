@@ -1,6 +1,7 @@
 import { type Answers, type EstimateVerdict, type ModelDocument, ownMember, type Verdict } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { type Flip, flipsOf } from './flips.ts'
+import { movedMost } from './moved-most.ts'
 import { isTie } from './ranking.ts'
 import type { ResultFacts } from './result-facts.ts'
 
@@ -9,6 +10,13 @@ const MOST_OBJECTIONS = 3
 const MOST_ESTIMATES = 2
 /** Letters of a reason: a call needs its gist. */
 const MOST_OF_A_REASON = 180
+
+/** The questions that somebody answered, those that moved the lead most first: they say what the project is about. */
+export function wantedOf({ verdict, answered }: Pick<ResultFacts, 'verdict' | 'answered'>): string[] {
+  const moving = movedMost(verdict.drivers).map(({ source }) => source.replace(/^answer:/, ''))
+  const placeOf = (question: string) => (moving.includes(question) ? moving.indexOf(question) : moving.length)
+  return [...answered].sort((a, b) => placeOf(a) - placeOf(b))
+}
 
 /** What is worth asking: the verdict would be another if the answers to these questions were. */
 export interface Ask {

@@ -1,5 +1,5 @@
 import type { LeadBlockKind } from '@verdict/contracts'
-import { asksOf, mainEstimates, objectionsOf } from '@verdict/facts/first-call'
+import { asksOf, mainEstimates, objectionsOf, wantedOf } from '@verdict/facts/first-call'
 import { flipText } from '@verdict/facts/flips'
 import { ended, languageName } from '@verdict/wording'
 import type { Block, Inline, Piece } from './paper.ts'
@@ -66,13 +66,15 @@ export const briefSections: {
 }
 
 function head(context: ReportContext, { name, company, message, createdAt }: LeadDetails, words: BriefWords): Block {
-  const { facts, names, wording, document } = context
+  const { facts, names, wording, document, answers } = context
   const given = facts.answered.length
+  const wants = wording.wants(wantedOf(facts), answers, names)
   return {
     kind: 'statement',
     kicker: words.brief,
     statement: words.who(name, company ?? ''),
     lines: [
+      ...(wants ? [{ text: [wants] }] : []),
       { text: [words.took(names.text(document.title), given, document.questions.length, wording.date(createdAt))] },
       { label: words.verdict, text: [wording.statement(facts.verdict, names, given, 'consultant')] },
       ...(message ? [{ label: words.said, text: [{ soft: cut(message) }] }] : []),

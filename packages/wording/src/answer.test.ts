@@ -32,6 +32,28 @@ test.each([
   expect(clausesOf(question, answer as never, names)).toEqual(clauses)
 })
 
+test.each([
+  [
+    'en',
+    'As their result puts it, a freelancer or an agency builds it, one language has to do and it holds payments or other sensitive data. Besides, it is an app or behaves like one.',
+  ],
+  [
+    'es',
+    'Como dice su resultado, lo construye un freelance o una agencia, tiene que bastar un solo lenguaje y guarda pagos u otros datos sensibles. Además, es una app o se comporta como una.',
+  ],
+  [
+    'ca',
+    'Com diu el seu resultat, ho construeix algú pel seu compte o una agència, n’hi ha d’haver prou amb un sol llenguatge i guarda pagaments o altres dades sensibles. A més, és una app o es comporta com si ho fos.',
+  ],
+])('in %s what somebody wants is two sentences, or one, or none', (locale, said) => {
+  const { wants } = wordingIn(locale)
+  const answers = { team: 'freelancer', shared: true, features: ['sensitive', 'app'] }
+  const there = namesIn(djangoOrNodejs, locale)
+  expect(wants(['team', 'shared', 'features'], answers, there)).toBe(said)
+  expect(wants(['team'], answers, there)).toMatch(/^[^.]+\.$/)
+  expect(wants([], answers, there)).toBe('')
+})
+
 test('a model without clauses and short names says its own texts', () => {
   const [{ short: _, ...first } = djangoOrNodejs.questions[0]!] = djangoOrNodejs.questions
   const choices = first.choices?.map(({ short: _, clause: __, ...choice }) => choice) ?? []

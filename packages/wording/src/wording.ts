@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Answers,
   CoreVerdict,
   Counterfactual,
   Priorities,
@@ -53,6 +54,12 @@ export interface Wording extends Writing, Figures {
   shortAnswer(question: string, answer: Answer | undefined, names: Names): string
   /** An answer as clauses of a sentence, such as a reason: those of the model, or else one that names the question. */
   clauses(question: string, answer: Answer, names: Names): string[]
+  /**
+   * What a client wants, for a consultant: two sentences of their answers as clauses; '' where there is no answer.
+   *
+   * @param questions those with an answer; the first are what it is about
+   */
+  wants(questions: readonly string[], answers: Answers, names: Names): string
   /**
    * How much a criterion counts, from "not at all" to "matters most".
    *
@@ -109,6 +116,7 @@ export type ExplainedWording = Pick<
   | 'currency'
   | 'costs'
   | 'clauses'
+  | 'wants'
   | 'priority'
   | 'ownPriorities'
   | 'turning'

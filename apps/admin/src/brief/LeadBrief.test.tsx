@@ -63,6 +63,14 @@ describe('of the first model, for one freelancer', () => {
     for (const text of asked) expect(text).toMatch(/Node\.js.*\.$/)
   })
 
+  test('what they want comes first, in two sentences', async () => {
+    brief(djangoOrNodejs, answers)
+    const wants = await screen.findByText(/^As their result puts it, .+\. Besides, .+\.$/)
+    const verdict = screen.getByText(/^Django suits this project/)
+    expect(wants.compareDocumentPosition(verdict) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(wants.textContent).toContain('a freelancer or an agency builds it')
+  })
+
   test('what they may object comes with how both are rated', async () => {
     brief(djangoOrNodejs, answers)
     const objections = [...(await contentOf('Expect to hear')).querySelectorAll('li')]

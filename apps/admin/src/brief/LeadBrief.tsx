@@ -13,6 +13,7 @@ import { OwnPriorities } from './OwnPriorities.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Scores } from './Scores.tsx'
 import { type TakenResult, useResultFacts } from './use-result-facts.ts'
+import { Wants } from './Wants.tsx'
 import { WhyWinner } from './WhyWinner.tsx'
 
 /** What a consultant wants to know before calling: the verdict, what to ask, what to expect, and every answer. */
@@ -23,6 +24,7 @@ export function LeadBrief({ result, document }: { result: TakenResult; document:
   const props = { document, result, facts, names }
   return (
     <>
+      <Wants {...props} />
       <Finding {...props} />
       <AskFirst {...props} />
       <WhyWinner {...props} />

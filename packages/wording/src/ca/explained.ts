@@ -6,17 +6,23 @@ import { figures } from './figures.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
 import { prioritiesIn } from '../explaining/own-priorities.ts'
+import { wantsIn } from '../explaining/wants.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
 import { printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 const pair = (question: string, answer: string) => `la resposta a «${question}» és «${answer}»`
+const clauses = clausesIn(asking.shortAnswer, pair)
 const condition = conditionIn(asking.answer, pair)
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
-  clauses: clausesIn(asking.shortAnswer, pair),
+  clauses,
+  wants: wantsIn(format, clauses, {
+    first: (list) => `Com diu el seu resultat, ${list}`,
+    more: (list) => `A més, ${list}`,
+  }),
   ...prioritiesIn(format, {
     notAtAll: 'Gens',
     asWeighed: 'Com ho pesem',
