@@ -6,7 +6,7 @@ import { usePeople } from '../../ui/use-people.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { useLeadTags } from '../use-lead-tags.ts'
 import { facetsOf } from './facets.ts'
-import { useModels } from './use-filter-names.ts'
+import { useModels, useOutcomes } from './use-filter-names.ts'
 
 /** Values of a field that have a count beside them; of more the search finds the leads. */
 const MOST = 10
@@ -19,10 +19,13 @@ interface Props {
 
 /** Everything that leads can be filtered by, with how many there are beside each. What is chosen holds at once. */
 export function FilterPanel({ filter, onChange, onClose }: Props) {
+  const { winners, locales } = useOutcomes()
   const known = {
     colleagues: usePeople().slice(0, MOST),
     models: useModels().slice(0, MOST),
     tags: useLeadTags().slice(0, MOST),
+    winners: winners.slice(0, MOST),
+    locales: locales.slice(0, MOST),
   }
   const facets = facetsOf(filter, known)
   const counts = useLeadCounts(facets.flatMap(({ choices }) => choices.map(({ counted }) => counted)))

@@ -19,7 +19,7 @@ export function LeadFilters() {
   }
   const view = viewOf(filterValues, useViews())
   // The tab of a view that everybody has says what it filters; one that somebody saved has a name only.
-  const chips = chipsOf(filterValues, view.saved ? {} : view.filter, useFilterNames())
+  const chips = chipsOf(filterValues, view.saved ? {} : view.filter, useFilterNames(filterValues))
   return (
     <Stack
       direction="row"

@@ -20,7 +20,7 @@ export const NoLeads = () => (
 /** What each filter takes away, and the way back. */
 export function NoLeadFits() {
   const { filterValues } = useListContext() as { filterValues: LeadFilter }
-  const names = useFilterNames()
+  const names = useFilterNames(filterValues)
   const { q, ...unsearched } = filterValues
   const parts: FilterChip[] = [
     ...(q === undefined ? [] : [{ text: `Search: ${q}`, without: unsearched }]),

@@ -1,6 +1,7 @@
 import { emptyInLeads, leadStatuses, strengths } from '@verdict/contracts'
 import type { LeadFilter } from '../lead-filter.ts'
 import { statusName } from '../statuses.ts'
+import { languageName } from '../../ui/language-name.ts'
 import { strengthNames } from '../../ui/list/strength-names.ts'
 import { emptyNames, withEmpty } from './filter-words.ts'
 
@@ -23,10 +24,14 @@ interface Known {
   colleagues: { id: string; name: string }[]
   models: { slug: string; title: string }[]
   tags: string[]
+  /** What clients who left their details were recommended. */
+  winners: { key: string; name: string }[]
+  /** Languages in which they took it. */
+  locales: string[]
 }
 
 /** What can be filtered by, as a choice each. */
-export function facetsOf(filter: LeadFilter, { colleagues, models, tags }: Known): Facet[] {
+export function facetsOf(filter: LeadFilter, { colleagues, models, tags, winners, locales }: Known): Facet[] {
   return [
     { title: 'Status', choices: leadStatuses.map((status) => several(filter, 'status', status, statusName(status))) },
     {
@@ -38,6 +43,8 @@ export function facetsOf(filter: LeadFilter, { colleagues, models, tags }: Known
       ],
     },
     { title: 'Verdict', choices: strengths.map((each) => single(filter, 'strength', each, strengthNames[each])) },
+    { title: 'Recommended', choices: winners.map(({ key, name }) => single(filter, 'winner', key, name)) },
+    { title: 'Language', choices: locales.map((locale) => single(filter, 'locale', locale, languageName(locale))) },
     {
       title: 'Is empty',
       choices: emptyInLeads.map((field) => {
@@ -62,7 +69,7 @@ export function facetsOf(filter: LeadFilter, { colleagues, models, tags }: Known
 }
 
 /** A field that has one value: choosing another takes its place. */
-function single<Field extends 'owner' | 'strength' | 'due' | 'suspect' | 'model'>(
+function single<Field extends 'owner' | 'strength' | 'due' | 'suspect' | 'model' | 'winner' | 'locale'>(
   filter: LeadFilter,
   field: Field,
   value: NonNullable<LeadFilter[Field]>,

@@ -13,6 +13,7 @@ export interface FilterChip {
 export interface FilterNames {
   owner(id: string): string
   model(slug: string): string
+  winner(key: string): string
 }
 
 export const emptyNames = {
@@ -66,7 +67,7 @@ const WORDS: Words = {
   tag: (tag) => `Tag: ${[tag].flat().join(' or ')}`,
   strength: (strength) => `Verdict: ${strengthNames[strength]}`,
   model: (model, names) => `Model: ${names.model(model)}`,
-  winner: (winner) => `Recommended: ${winner}`,
+  winner: (winner, names) => `Recommended: ${names.winner(winner)}`,
   locale: (locale) => `Took it in ${languageName(locale)}`,
   suspect: (suspect) => (suspect ? 'Suspected' : 'Not suspected'),
   trash: (trash) => (trash ? 'In the trash' : 'Not in the trash'),

@@ -4,11 +4,13 @@ import { facetsOf } from './facets.ts'
 import { chipsOf } from './filter-words.ts'
 import { leadViews, viewOf } from './lead-views.ts'
 
-const names = { owner: () => 'Grace', model: () => 'Which stack?' }
+const names = { owner: () => 'Grace', model: () => 'Which stack?', winner: () => 'Django' }
 const known = {
   colleagues: [{ id: 'u1', name: 'Grace' }],
   models: [{ slug: 'stack', title: 'Which stack?' }],
   tags: ['shop'],
+  winners: [{ key: 'django', name: 'Django' }],
+  locales: ['ca'],
 }
 
 describe('a view', () => {
@@ -41,6 +43,11 @@ describe('a chip', () => {
       'No phone',
       'No company',
     ])
+  })
+
+  test('names what was recommended, and a language, as people do', () => {
+    const told = chipsOf({ winner: 'django', locale: 'ca' }, {}, names)
+    expect(told.map(({ text }) => text)).toEqual(['Recommended: Django', 'Took it in Catalan'])
   })
 
   test('takes away its own part and no other', () => {
