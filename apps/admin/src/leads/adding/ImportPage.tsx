@@ -31,6 +31,8 @@ export function ImportPage() {
   const { value: consent, set, clear, restored } = useAutosave<string>('leads/import', '')
   const [file, setFile] = useState<{ name: string; csv: string }>()
   const [tried, setTried] = useState<Tried>()
+  /** Whether it was pressed while something was missing: nobody is told before. */
+  const [asked, setAsked] = useState(false)
   const navigate = useNavigate()
   const sayDone = useDoneNotice()
 
@@ -41,7 +43,12 @@ export function ImportPage() {
   })
   const send = async (dryRun: boolean, leaveOutFaulty = false) =>
     (await call(importLeads, { body: { csv: file?.csv ?? '', consent, dryRun, leaveOutFaulty } })).body
-  const trying = useSubmit(async () => setTried(await send(true)))
+  const isAgreed = consent.trim() !== ''
+  const trying = useSubmit(async () => {
+    if (!file || !isAgreed) return setAsked(true)
+    setAsked(false)
+    setTried(await send(true))
+  })
   const importing = useSubmit(async () => {
     if (!tried) return
     const done = await send(false, tried.faults.length > 0)
@@ -73,22 +80,24 @@ export function ImportPage() {
             {file ? 'Choose another file' : 'Choose a file'}
           </FileButton>{' '}
           {file?.name}
+          {asked && !file && (
+            <Typography role="alert" variant="body2" color="error" sx={{ mt: 1 }}>
+              Choose a file.
+            </Typography>
+          )}
         </Box>
         {unreadable && <Alert severity="error">{unreadable}</Alert>}
         <FormField
           label="What they agreed to"
+          required
           placeholder="At the fair in May, to be written to"
           value={consent}
-          problem={trying.problems.consent}
+          problem={trying.problems.consent ?? (asked && !isAgreed ? 'Say what they agreed to.' : undefined)}
           onChange={set}
         />
         <OtherProblems problems={{ ...trying.problems, ...importing.problems }} but={['consent']} />
         <Stack direction="row" flexWrap="wrap" gap={3}>
-          <Button
-            type="submit"
-            variant={isRight ? 'outlined' : 'contained'}
-            disabled={trying.busy || !file || consent.trim() === ''}
-          >
+          <Button type="submit" variant={isRight ? 'outlined' : 'contained'} disabled={trying.busy}>
             Try it
           </Button>
           {isRight && (

@@ -1,5 +1,6 @@
 import { Button, MenuItem, Stack, TextField } from '@mui/material'
-import { addLead } from '@verdict/contracts'
+import { addLead, NO_WAY_TO_REACH } from '@verdict/contracts'
+import { useState } from 'react'
 import { useGetIdentity } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
@@ -25,14 +26,26 @@ const EMPTY = {
 }
 type Typed = typeof EMPTY
 
-const FIELDS: { name: Exclude<keyof Typed, 'owner' | 'tags'>; label: string; hint?: string; isLong?: true }[] = [
-  { name: 'name', label: 'Name' },
+type Field = Exclude<keyof Typed, 'owner' | 'tags'>
+
+const FIELDS: { name: Field; label: string; hint?: string; isLong?: true; required?: true }[] = [
+  { name: 'name', label: 'Name', required: true },
   { name: 'email', label: 'E-mail' },
   { name: 'company', label: 'Company' },
   { name: 'phone', label: 'Phone' },
   { name: 'message', label: 'What they want', isLong: true },
-  { name: 'consent', label: 'What they agreed to', hint: 'On the phone, to be called back' },
+  { name: 'consent', label: 'What they agreed to', hint: 'On the phone, to be called back', required: true },
 ]
+
+/** What is missing, at the field that it is typed in. */
+function missingIn({ name, email, phone, consent }: Typed): { [name in Field]?: string } {
+  const isEmpty = (text: string) => text.trim() === ''
+  return {
+    ...(isEmpty(name) && { name: 'Say who it is.' }),
+    ...(isEmpty(email) && isEmpty(phone) && { email: NO_WAY_TO_REACH }),
+    ...(isEmpty(consent) && { consent: 'Say what they agreed to.' }),
+  }
+}
 
 /** Writes down somebody who called, and who may have left no more than a phone number. Their assessment, should they take one, is a lead of the same e-mail: the two can be merged. */
 export function NewLead() {
@@ -40,9 +53,13 @@ export function NewLead() {
   const users = usePeople()
   const { identity } = useGetIdentity()
   const navigate = useNavigate()
+  /** Whether it was pressed while something was missing: nobody is told before. */
+  const [asked, setAsked] = useState(false)
+  const missing = missingIn(value)
   const put = (changed: Partial<Typed>) => set((now) => ({ ...now, ...changed }))
 
   const { problems, busy, submit } = useSubmit(async () => {
+    if (Object.keys(missing).length > 0) return setAsked(true)
     if (!('value' in readEmailOrNone(value.email))) return
     const { owner, email, ...rest } = value
     const mine = String(identity?.id ?? '')
@@ -51,7 +68,6 @@ export function NewLead() {
     clear()
     void navigate(`/leads/${lead.body.id}/show`)
   })
-  const isWhole = [value.name, value.email || value.phone, value.consent].every((text) => text.trim() !== '')
 
   return (
     <>
@@ -61,13 +77,14 @@ export function NewLead() {
       />
       <Stack component="form" noValidate onSubmit={submit} gap={4} sx={{ maxWidth: 480, pt: 3 }}>
         <Restored at={restored} onDiscard={clear} />
-        {FIELDS.map(({ name, label, hint, isLong }) => (
+        {FIELDS.map(({ name, label, hint, isLong, required = false }) => (
           <FormField
             key={name}
             label={label}
+            required={required}
             placeholder={hint ?? ''}
             value={value[name]}
-            problem={problems[name]}
+            problem={problems[name] ?? (asked ? missing[name] : undefined)}
             onChange={(text) => put({ [name]: text })}
             {...(name === 'email' && { read: readEmailOrNone })}
             {...(isLong && { multiline: true, minRows: 3 })}
@@ -88,7 +105,7 @@ export function NewLead() {
           ))}
         </TextField>
         <OtherProblems problems={problems} but={[...FIELDS.map(({ name }) => name), 'tags']} />
-        <Button type="submit" variant="contained" disabled={busy || !isWhole}>
+        <Button type="submit" variant="contained" disabled={busy}>
           Add the lead
         </Button>
       </Stack>

@@ -74,7 +74,9 @@ test('leads with faults are left out once that is chosen, and can be mended from
   expect(sent(IMPORTS).at(-1)).toMatchObject({ dryRun: false, leaveOutFaulty: true })
   // They are not imported twice, and those with faults are not lost.
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Try it' })).toHaveProperty('disabled', true)
+  await press(user, 'Try it')
+  expect(screen.getByRole('alert').textContent).toBe('Choose a file.')
+  expect(sent(IMPORTS)).toHaveLength(2)
   await press(user, 'Download the 1 with faults')
   expect(await saved.mock.calls[0]?.[0].text()).toBe(found.faulty)
 })
@@ -102,13 +104,40 @@ test('what is wrong stands by row and column, and nothing can be imported', asyn
   expect(screen.getByRole('row', { name: '201 E-mail Wrong.' })).toBeTruthy()
 })
 
+test('what is missing is said at its field once it is asked for', async () => {
+  api.answer('GET /admin/users', { body: [] })
+  const user = drawnInDesk(<NewLead />, { at: '/leads/new', path: '/leads/new' })
+  for (const said of ['Say who it is.', 'Say what they agreed to.']) expect(screen.queryByText(said)).toBeNull()
+  await press(user, 'Add the lead')
+  for (const [name, said] of [
+    ['Name', 'Say who it is.'],
+    ['What they agreed to', 'Say what they agreed to.'],
+  ] as const) {
+    const { id } = screen.getByText(said)
+    expect(field(name).getAttribute('aria-describedby')).toBe(id)
+    await user.type(field(name), 'Tom')
+    expect(screen.queryByText(said)).toBeNull()
+  }
+  expect(sent('POST /admin/leads')).toEqual([])
+})
+
+test('a file is not tried before somebody says what those in it agreed to', async () => {
+  const user = drawnInDesk(<ImportPage />, { at: '/leads/import', path: '/leads/import' })
+  await press(user, 'Try it')
+  expect(screen.getByText('Choose a file.')).toBeTruthy()
+  expect(screen.getByText('Say what they agreed to.')).toBeTruthy()
+  expect(sent(IMPORTS)).toEqual([])
+})
+
 test('somebody who left a number only is written down too', async () => {
   api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
   const user = drawnInDesk(<NewLead />, { at: '/leads/new', path: '/leads/new' })
   await user.type(field('Name'), 'Tom Lind')
   await user.type(field('What they agreed to'), 'On the phone')
-  expect(screen.getByRole('button', { name: 'Add the lead' })).toHaveProperty('disabled', true)
   expect(screen.getByText(/An e-mail address or a phone number is needed: one is enough/)).toBeTruthy()
+  await press(user, 'Add the lead')
+  expect(screen.getByText('An e-mail address or a phone number is needed.')).toBeTruthy()
+  expect(screen.queryByText('Say who it is.')).toBeNull()
   await user.type(field('Phone'), '600 100')
   api.answer('POST /admin/leads', { status: 201, body: { ...MARTA, email: '' } })
   await press(user, 'Add the lead')
