@@ -27,6 +27,8 @@ test('a merge that was undone is told without ids', () => {
 test.each([
   ['taken', 'Took the assessment'],
   ['opened', 'Opened'],
+  ['reportOpened', 'Report opened'],
+  ['exported', 'Exported'],
   ['trashed', 'Moved to the trash'],
 ] as const)('%s', (kind, sentence) => {
   expect(happenedIn({ ...entry, kind })).toEqual([sentence])

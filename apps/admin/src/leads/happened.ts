@@ -18,6 +18,7 @@ const SENTENCES = {
   planned: 'Task',
   done: 'Done',
   exported: 'Exported',
+  reportOpened: 'Report opened',
   opened: 'Opened',
   trashed: 'Moved to the trash',
   restored: 'Restored from the trash',

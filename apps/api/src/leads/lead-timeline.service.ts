@@ -157,8 +157,12 @@ async function eventsOf(id: string, database: EntityManager): Promise<AuditEvent
   return (await Promise.all(found)).flat().filter(({ action }) => action in KINDS)
 }
 
+/** The paper of one lead leaves the product as a file of many does; who looks at the lead opened it. */
+const isReport = (action: string, after: AuditEvent['after']) =>
+  action === 'export' && (after as { format?: string } | null)?.format === 'pdf'
+
 function entryOf({ at, action, actor, actorName, after }: AuditEvent, name: string, names: Names): Entry {
-  const kind = KINDS[action] as Entry['kind']
+  const kind = isReport(action, after) ? 'reportOpened' : (KINDS[action] as Entry['kind'])
   const by = (actor && names.get(actor)) ?? actorName
   if (kind === 'merged') return { at, kind, by, text: name }
   if (kind !== 'changed') return { at, kind, by }

@@ -4,6 +4,7 @@ import {
   bulkLeads,
   exportLeads,
   getLead,
+  getLeadReport,
   getLeadTimeline,
   startLeadsExport,
   takeLead,
@@ -86,6 +87,13 @@ describe('what happened to a lead', () => {
     await done(api.call(startLeadsExport, { as, body: { filter } }))
     expect(await kinds(one.id)).toEqual(['exported', 'exported', 'left', 'taken'])
     expect(await kinds(other.id)).toEqual(['left', 'taken'])
+  })
+
+  test('says who opened its report, which is no export', async () => {
+    const { id } = await newLead(api)
+    const read = await api.call(getLeadReport, { as, params: { id } })
+    expect(read.status).toBe(200)
+    expect(await kinds(id)).toEqual(['reportOpened', 'left', 'taken'])
   })
 
   test('of nobody is not found', async () => {

@@ -8,7 +8,7 @@ import { deliveryStates } from '../webhooks/webhooks.ts'
 /** What can happen to a lead. */
 export const timelineKinds = [
   ...(['taken', 'left', 'added', 'changed', 'noted', 'planned', 'done'] as const),
-  ...(['exported', 'opened', 'trashed', 'restored', 'merged', 'mailed', 'sent'] as const),
+  ...(['exported', 'reportOpened', 'opened', 'trashed', 'restored', 'merged', 'mailed', 'sent'] as const),
 ] as const
 
 const change = z.object({ before: z.unknown(), after: z.unknown() })
