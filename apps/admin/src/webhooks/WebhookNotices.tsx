@@ -3,25 +3,21 @@ import { MOST_RESENT, resendToWebhook, type Webhook } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { AtTime } from '../ui/Ago.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 
 /** What needs attention about a webhook, each with what can be done about it. */
 export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onChanged(): unknown }) {
-  const [problem, setProblem] = useState('')
+  const [asked, setAsked] = useState(false)
   const { id, active, stoppedBecause, failingSince, warnedAt, missed } = webhook
 
   async function sendMissed() {
-    setProblem('')
-    try {
-      await call(resendToWebhook, { params: { id }, body: { failedOnly: true } })
-      onChanged()
-    } catch (error) {
-      setProblem((error as Error).message)
-    }
+    await call(resendToWebhook, { params: { id }, body: { failedOnly: true } })
+    onChanged()
   }
 
   const send = (
-    <Button color="inherit" size="small" onClick={() => void sendMissed()}>
-      Send all missed again
+    <Button color="inherit" size="small" onClick={() => setAsked(true)}>
+      Send all missed again…
     </Button>
   )
 
@@ -40,12 +36,29 @@ export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onCha
       )}
       {missed > 0 && (
         <Alert severity="warning" action={active && send}>
-          {missed === 1 ? 'One message was' : `${missed}${missed === MOST_RESENT ? ' or more' : ''} messages were`}{' '}
-          missed in the last 30 days.
+          {missed === 1 ? 'One message was' : `${countOf(missed)} messages were`} missed in the last 30 days.
           {!active && ' Switch the webhook on to send them.'}
         </Alert>
       )}
-      {problem && <Alert severity="error">{problem}</Alert>}
+      {asked && (
+        <ConfirmDialog
+          title="Send all missed again?"
+          verb="Send again"
+          run={sendMissed}
+          onClose={() => setAsked(false)}
+        >
+          {whatIsSent(missed)} Each keeps its id, so that a receiver can tell what it has already.
+        </ConfirmDialog>
+      )}
     </>
   )
+}
+
+const countOf = (missed: number) => `${missed.toLocaleString('en-GB')}${missed === MOST_RESENT ? ' or more' : ''}`
+
+/** A message that is still tried again is not missed yet, and is sent all the same. */
+function whatIsSent(missed: number): string {
+  const waiting = 'Messages that wait for another try are sent at once.'
+  if (missed === 0) return waiting
+  return `${missed === 1 ? 'One missed message is' : `${countOf(missed)} missed messages are`} sent. ${waiting}`
 }

@@ -264,13 +264,13 @@ describe('what needs attention', () => {
     { changes: { failingSince: '2026-11-20T10:00:00Z', active: false }, says: undefined },
     { changes: { missed: 1 }, says: /^One message was missed/ },
     { changes: { missed: 2 }, says: /^2 messages were missed/ },
-    { changes: { missed: 10_000 }, says: /^10000 or more messages were missed/ },
+    { changes: { missed: 10_000 }, says: /^10,000 or more messages were missed/ },
     { changes: { missed: 2, active: false }, says: /Switch the webhook on to send them\.$/ },
   ])('is said for $changes', async ({ changes, says }) => {
     await page(changes)
     const alerts = screen.queryAllByRole('alert').map(({ textContent }) => textContent)
     expect(alerts).toEqual(says ? [expect.stringMatching(says)] : [])
-    expect(screen.queryByRole('button', { name: 'Send all missed again' }) !== null).toBe(
+    expect(screen.queryByRole('button', { name: 'Send all missed again…' }) !== null).toBe(
       (changes.missed !== undefined || changes.failingSince !== undefined) && changes.active !== false,
     )
   })
@@ -278,11 +278,14 @@ describe('what needs attention', () => {
   test('is sent again when asked, or says why not', async () => {
     const user = await page({ missed: 2 })
     api.answer('POST /admin/webhooks/w1/resend', { status: 409, body: { detail: 'The webhook is switched off.' } })
-    await press(user, 'Send all missed again')
+    await press(user, 'Send all missed again…')
+    expect(screen.getByRole('dialog').textContent).toContain('2 missed messages are sent.')
+    expect(bodies('POST /admin/webhooks/w1/resend')).toEqual([])
+    await press(user, 'Send again')
     expect(await screen.findByText('The webhook is switched off.')).toBeTruthy()
     api.answer('POST /admin/webhooks/w1/resend', { status: 202, body: { count: 2, more: false } })
     api.answer('GET /admin/webhooks/w1', { body: WEBHOOK })
-    await press(user, 'Send all missed again')
+    await press(user, 'Send again')
     await waitFor(() => expect(screen.queryAllByRole('alert')).toEqual([]))
     expect(bodies('POST /admin/webhooks/w1/resend').at(-1)).toEqual({ failedOnly: true })
   })
