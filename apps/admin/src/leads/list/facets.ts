@@ -24,7 +24,7 @@ interface Known {
   colleagues: { id: string; name: string }[]
   models: { slug: string; title: string }[]
   tags: string[]
-  /** What clients who left their details were recommended. */
+  /** The options that came first for clients who left their details, ties among them. */
   winners: { key: string; name: string }[]
   /** Languages in which they took it. */
   locales: string[]
@@ -43,7 +43,7 @@ export function facetsOf(filter: LeadFilter, { colleagues, models, tags, winners
       ],
     },
     { title: 'Verdict', choices: strengths.map((each) => single(filter, 'strength', each, strengthNames[each])) },
-    { title: 'Recommended', choices: winners.map(({ key, name }) => single(filter, 'winner', key, name)) },
+    { title: 'Came first', choices: winners.map(({ key, name }) => single(filter, 'winner', key, name)) },
     { title: 'Language', choices: locales.map((locale) => single(filter, 'locale', locale, languageName(locale))) },
     {
       title: 'Is empty',

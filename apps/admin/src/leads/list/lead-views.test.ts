@@ -45,9 +45,9 @@ describe('a chip', () => {
     ])
   })
 
-  test('names what was recommended, and a language, as people do', () => {
+  test('names the option that came first, and a language, as people do', () => {
     const told = chipsOf({ winner: 'django', locale: 'ca' }, {}, names)
-    expect(told.map(({ text }) => text)).toEqual(['Recommended: Django', 'Took it in Catalan'])
+    expect(told.map(({ text }) => text)).toEqual(['Came first: Django', 'Took it in Catalan'])
   })
 
   test('takes away its own part and no other', () => {

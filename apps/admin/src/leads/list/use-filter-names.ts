@@ -23,7 +23,7 @@ export function useModels(): ModelRow[] {
 }
 
 /**
- * What clients who left their details were recommended, and in which languages they took it; empty until that is known.
+ * Which options came first for clients who left their details, and in which languages they took it; empty until that is known.
  *
  * @param wanted whether anybody asks: it is counted over all assessments
  */
