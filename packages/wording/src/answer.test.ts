@@ -35,15 +35,15 @@ test.each([
 test.each([
   [
     'en',
-    'As their result puts it, a freelancer or an agency builds it, one language has to do and it holds payments or other sensitive data. Besides, it is an app or behaves like one.',
+    'As their result puts it, a freelancer or an agency builds it, it must all be in one language and it holds payments or other sensitive data. Besides, it is an app or behaves like one.',
   ],
   [
     'es',
-    'Como dice su resultado, lo construye un freelance o una agencia, tiene que bastar un solo lenguaje y guarda pagos u otros datos sensibles. Además, es una app o se comporta como una.',
+    'Como dice su resultado, lo construye un freelance o una agencia, se quiere un solo lenguaje y guarda pagos u otros datos sensibles. Además, es una app o se comporta como una.',
   ],
   [
     'ca',
-    'Com diu el seu resultat, ho construeix algú pel seu compte o una agència, n’hi ha d’haver prou amb un sol llenguatge i guarda pagaments o altres dades sensibles. A més, és una app o es comporta com si ho fos.',
+    'Com diu el seu resultat, ho construeix algú pel seu compte o una agència, es vol un sol llenguatge i guarda pagaments o altres dades sensibles. A més, és una app o es comporta com si ho fos.',
   ],
 ])('in %s what somebody wants is two sentences, or one, or none', (locale, said) => {
   const { wants } = wordingIn(locale)
