@@ -13,7 +13,7 @@ export type InterestProps = Pick<SectionProps, 'names'> & {
 
 /** What we gain by a verdict, in a sentence, and how often each option comes first. */
 export function DisclosedInterest({ names, disclosure, fairness, how }: InterestProps) {
-  const { result: messages } = useReport()
+  const { result: messages, grounds } = useReport()
   const wording = useReportWording()
   const wins = wording.shares(fairness.options.map(({ wins }) => wins))
   const fair = fairness.options.map(({ option }, i) => messages.firstIn(names.option(option), wins[i] as string))
@@ -22,7 +22,7 @@ export function DisclosedInterest({ names, disclosure, fairness, how }: Interest
       {/* The rest stands further down. */}
       {firstSentence(disclosure).first}{' '}
       <small>
-        {messages.overAll(wording.list(fair), wording.ofHundred(fairness.tooClose))} <a href={how}>{messages.seeHow}</a>
+        {grounds.overAll(wording.list(fair), wording.ofHundred(fairness.tooClose))} <a href={how}>{messages.seeHow}</a>
       </small>
     </>
   )

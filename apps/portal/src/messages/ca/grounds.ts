@@ -22,6 +22,8 @@ export const grounds: Grounds = {
     'Sense el nostre servidor: el PDF conté el model, les respostes i el veredicte. Qui tingui el codi d’aquest producte ho decideix de nou a partir d’aquest fitxer, sense xarxa:',
   seeOrTake: 'Mira per què, o fes-lo tu i compara.',
   answerThis: 'Respon',
+  overAll: (list: string, ties: string) =>
+    `Comptant totes les maneres de respondre, queda primer ${list}; en ${ties} d’elles, massa igualat.`,
   fewAnswers: 'Amb tan poques respostes no diem que res sigui clar.',
   saveFirst: 'Per compartir això, o tenir-ho en PDF, desa-ho com a resultat nou.',
   isBack: 'Es torna a veure el veredicte registrat.',

@@ -126,8 +126,6 @@ export const report: Report = {
       `Les xifres subratllades amb punts parteixen de ${rate} per hora, que suposem nosaltres. El teu preu canvia el cost, no el veredicte.`,
     atYour: (rate: string) => `A ${rate} per hora, com has dit.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
-    overAll: (list: string, ties: string) =>
-      `Comptant totes les maneres de respondre, queda primer ${list}; en ${ties} d’elles, massa igualat.`,
     seeHow: 'Mira-ho',
     settleIt: 'Ho decidim parlant',
     askUs: 'Pregunta què hi encaixaria',

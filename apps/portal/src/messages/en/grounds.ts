@@ -20,6 +20,8 @@ export const grounds = {
     'Without our server: the PDF contains the model, the answers and the verdict. Whoever has the source of this product decides it again from that file, offline:',
   seeOrTake: 'See why, or take it yourself and compare.',
   answerThis: 'Answer',
+  overAll: (list: string, ties: string) =>
+    `Over all ways to answer, first comes ${list}; in ${ties} of them it is too close to call.`,
   fewAnswers: 'On so few answers we call nothing clear.',
   saveFirst: 'To share this, or to have it as a PDF, save it as a new result.',
   isBack: 'The recorded verdict is shown again.',

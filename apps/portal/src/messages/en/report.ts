@@ -122,8 +122,6 @@ export const report = {
       `Dotted figures rest on ${rate} an hour, our assumption. Yours changes the cost, not the verdict.`,
     atYour: (rate: string) => `At ${rate} an hour, as you said.`,
     firstIn: (option: string, share: string) => `${option} in ${share} of 100`,
-    overAll: (list: string, ties: string) =>
-      `Over all ways to answer, first comes ${list}; in ${ties} of them it is too close to call.`,
     seeHow: 'See how',
     settleIt: 'Settle it in a conversation',
     askUs: 'Ask what would fit',

@@ -22,6 +22,8 @@ export const grounds: Grounds = {
     'Sin nuestro servidor: el PDF contiene el modelo, las respuestas y el veredicto. Quien tenga el código de este producto lo decide de nuevo a partir de ese archivo, sin red:',
   seeOrTake: 'Mira por qué, o hazlo tú y compara.',
   answerThis: 'Responder',
+  overAll: (list: string, ties: string) =>
+    `Contando todas las formas de responder, queda primero ${list}; en ${ties} de ellas, demasiado igualado.`,
   fewAnswers: 'Con tan pocas respuestas no decimos que nada sea claro.',
   saveFirst: 'Para compartir esto, o tenerlo en PDF, guárdalo como resultado nuevo.',
   isBack: 'Vuelve a verse el veredicto registrado.',

@@ -125,8 +125,6 @@ export const report: Report = {
       `Las cifras subrayadas con puntos parten de ${rate} por hora, que suponemos nosotros. Tu precio cambia el coste, no el veredicto.`,
     atYour: (rate: string) => `A ${rate} por hora, como has dicho.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
-    overAll: (list: string, ties: string) =>
-      `Contando todas las formas de responder, queda primero ${list}; en ${ties} de ellas, demasiado igualado.`,
     seeHow: 'Míralo',
     settleIt: 'Lo decidimos hablando',
     askUs: 'Preguntar qué encajaría',
