@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { AtTime } from '../ui/Ago.tsx'
+import { WRAPPED } from '../ui/wrapped-notice.ts'
 import { useBulk } from './bulk/use-bulk.ts'
 import { suspicionLong } from './suspicions.ts'
 
@@ -14,6 +15,7 @@ export function LeadNotices({ lead }: { lead: Lead }) {
       {lead.trashedAt && (
         <Alert
           severity="info"
+          sx={WRAPPED}
           action={
             <Button disabled={busy} onClick={() => void run({ ids, restore: true }, 'out of the trash')}>
               Restore
@@ -26,6 +28,7 @@ export function LeadNotices({ lead }: { lead: Lead }) {
       {lead.suspicion && (
         <Alert
           severity="warning"
+          sx={WRAPPED}
           action={
             <>
               {lead.status !== 'spam' && (

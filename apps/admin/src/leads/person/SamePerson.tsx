@@ -5,9 +5,7 @@ import { UndoButton } from '../bulk/UndoButton.tsx'
 import { isMerge } from '../happened.ts'
 import { useTimeline } from '../use-timeline.ts'
 import { usePerson } from './use-person.ts'
-
-/** On a phone the buttons go below the words. */
-const WRAPPED = { flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 180px' } }
+import { WRAPPED } from '../../ui/wrapped-notice.ts'
 
 /** Says that the same person left other leads, or that another lead stands for this one, and takes the latest merge back. */
 export function SamePerson({ lead }: { lead: Lead }) {
