@@ -12,7 +12,7 @@ const MOST = 3
 
 /** The ratings that carry the lead, with why and where from; all of them below. */
 export function Evidence({ facts, names, document }: SectionProps) {
-  const { result: messages } = useReport()
+  const { result: messages, grounds } = useReport()
   const { parts, verdict } = facts
   const carrying = [...parts].sort((a, b) => Math.abs(b.margin) - Math.abs(a.margin)).slice(0, MOST)
   const options = verdict.ranking.slice(0, 2).map(({ option }) => option)
@@ -27,6 +27,7 @@ export function Evidence({ facts, names, document }: SectionProps) {
       gist={messages.evidenceGist(document.ratings.length, countSources(document))}
     >
       <RatingList ratings={first} names={names} document={document} />
+      <p className="note again">{grounds.asPublished}</p>
       <Terms document={document} names={names} texts={first.map(({ rationale }) => names.text(rationale))} />
       {others.length > 0 && (
         <details className="as-table all-evidence">

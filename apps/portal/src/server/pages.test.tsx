@@ -79,6 +79,10 @@ describe('a result', () => {
     expect(await html({ product: 'marketplace', team: 'python', staff: 'daily', live: 'no' })).not.toContain(said)
   })
 
+  test('says that its evidence is of the ratings as published', async () => {
+    expect(await html({ product: 'business' })).toContain('Ratings as published.')
+  })
+
   test('says in what it may still become too close to call', async () => {
     expect(await html({ product: 'business' })).toMatch(
       /Django in \d+ of 100 and Node\.js in \d+ of 100; in \d+ of them/,

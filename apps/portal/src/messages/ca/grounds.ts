@@ -25,6 +25,8 @@ export const grounds: Grounds = {
   overAll: (list: string, ties: string) =>
     `Comptant totes les maneres de respondre, queda primer ${list}; en ${ties} d’elles, massa igualat.`,
   fewAnswers: 'Amb tan poques respostes no diem que res sigui clar.',
+  asPublished:
+    'Notes tal com estan publicades. Algunes respostes en mouen alguna: com queden és a la taula de tots els criteris.',
   saveFirst: 'Per compartir això, o tenir-ho en PDF, desa-ho com a resultat nou.',
   isBack: 'Es torna a veure el veredicte registrat.',
   checkIt: 'Contrasta-ho amb nosaltres',

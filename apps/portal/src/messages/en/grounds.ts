@@ -23,6 +23,8 @@ export const grounds = {
   overAll: (list: string, ties: string) =>
     `Over all ways to answer, first comes ${list}; in ${ties} of them it is too close to call.`,
   fewAnswers: 'On so few answers we call nothing clear.',
+  asPublished:
+    'Ratings as published. Some answers move some of them: what they then are stands in the table of all criteria.',
   saveFirst: 'To share this, or to have it as a PDF, save it as a new result.',
   isBack: 'The recorded verdict is shown again.',
   checkIt: 'Check it with us',

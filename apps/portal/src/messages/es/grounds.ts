@@ -25,6 +25,8 @@ export const grounds: Grounds = {
   overAll: (list: string, ties: string) =>
     `Contando todas las formas de responder, queda primero ${list}; en ${ties} de ellas, demasiado igualado.`,
   fewAnswers: 'Con tan pocas respuestas no decimos que nada sea claro.',
+  asPublished:
+    'Notas tal como están publicadas. Algunas respuestas mueven alguna: cómo quedan está en la tabla de todos los criterios.',
   saveFirst: 'Para compartir esto, o tenerlo en PDF, guárdalo como resultado nuevo.',
   isBack: 'Vuelve a verse el veredicto registrado.',
   checkIt: 'Contrástalo con nosotros',
