@@ -27,7 +27,8 @@ test('a client leaves their details under the verdict, and the consultant works 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Núria Ferrer, =Reforma Fàcil')
   await expect(page.getByText('We open in spring.')).toBeVisible()
   await expect(page.getByRole('heading', { name: /Django suits this project/ })).toBeVisible()
-  await expect(page.getByText('A marketplace or a shop')).toBeVisible()
+  await expect(page.getByText('A marketplace or a shop', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^As their result puts it, .*a marketplace or a shop.*\.$/)).toBeVisible()
 
   await page.getByLabel('Next step').fill('Call on Thursday')
   await page.getByRole('combobox', { name: 'Status' }).click()
