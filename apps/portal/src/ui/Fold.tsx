@@ -12,9 +12,16 @@ interface Props {
 /** What only somebody who checks reads: its gist is in view, the rest a press away. */
 export function Fold({ id, name, gist, children }: Props) {
   const fold = useRef<HTMLDetailsElement>(null)
-  // Whoever came by its address, or pressed a link before the page was alive.
+  // Browsers open a fold for what is inside it, not for itself: who comes by its address, or presses a link to it, goes on in it.
   useEffect(() => {
-    if (fold.current && location.hash === `#${id}`) fold.current.open = true
+    const goOn = () => {
+      if (!fold.current || location.hash !== `#${id}`) return
+      fold.current.open = true
+      fold.current.querySelector('summary')?.focus({ preventScroll: true })
+    }
+    goOn()
+    addEventListener('hashchange', goOn)
+    return () => removeEventListener('hashchange', goOn)
   }, [id])
   return (
     <details className="fold" id={id} ref={fold}>
