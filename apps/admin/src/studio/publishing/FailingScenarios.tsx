@@ -5,6 +5,7 @@ import { type Names, wordingIn } from '@verdict/wording'
 import { expectationFix } from '../check/expectation-fix.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { countedResults } from '../scenarios/passed.ts'
+import { LINE } from './line.ts'
 
 const wording = wordingIn('en')
 
@@ -52,18 +53,7 @@ export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
         sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: 320, overflowY: 'auto' }}
       >
         {fixes.map(({ key, reasons, fix }) => (
-          <Box
-            component="li"
-            key={key}
-            sx={{
-              display: 'flex',
-              flexDirection: { xs: 'column', sm: 'row' },
-              columnGap: 3,
-              py: 2,
-              borderBottom: '1px solid var(--rule-faint)',
-              fontSize: '.875rem',
-            }}
-          >
+          <Box component="li" key={key} sx={LINE}>
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
             </Box>

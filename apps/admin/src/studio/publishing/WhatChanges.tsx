@@ -3,6 +3,7 @@ import type { ModelDocument } from '@verdict/engine'
 import type { Difference } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
 import { asBefore, byPart } from './taken-back.ts'
+import { LINE } from './line.ts'
 
 const wording = wordingIn('en')
 
@@ -23,18 +24,7 @@ export function WhatChanges({ differences, before, after, onTakeBack }: Props) {
       {byPart(differences).map(({ list, key, together }) => {
         const said = together.map((difference) => wording.difference(difference, old, young))
         return (
-          <Box
-            component="li"
-            key={`${list}/${key}`}
-            sx={{
-              display: 'flex',
-              flexDirection: { xs: 'column', sm: 'row' },
-              columnGap: 3,
-              py: 2,
-              borderBottom: '1px solid var(--rule-faint)',
-              fontSize: '.875rem',
-            }}
-          >
+          <Box component="li" key={`${list}/${key}`} sx={LINE}>
             <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
               {said.map((sentence) => (
                 <div key={sentence}>{sentence}</div>
