@@ -1,10 +1,8 @@
+import { MOST_FEW } from '@verdict/wording'
 import type { Closing } from '../en/closing.ts'
 import { counted } from './index.ts'
 
 const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
-
-/** With fewer answers than this a verdict is said to rest on them alone. */
-const FEW = 4
 
 /** The texts of the steps after the questions, in Catalan. */
 export const closing: Closing = {
@@ -15,7 +13,7 @@ export const closing: Closing = {
   settledHint: (estimates: boolean) =>
     `Encara poden canviar l’avantatge${estimates ? ', les setmanes, el cost' : ''} i les observacions. L’avantatge pot acabar sent massa petit per donar un guanyador.`,
   settledWithout: (answers: number, left: number) =>
-    `${answers < FEW ? `Això només es basa en ${counted(answers, 'resposta', 'respostes')}. ` : ''}Abans has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
+    `${answers <= MOST_FEW ? `Això només es basa en ${counted(answers, 'resposta', 'respostes')}. ` : ''}Abans has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
   outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
   outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
   goOn: 'Continua igualment',

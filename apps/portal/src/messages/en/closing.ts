@@ -1,9 +1,7 @@
+import { MOST_FEW } from '@verdict/wording'
 import { counted } from './index.ts'
 
 const questions = (n: number) => counted(n, 'question', 'questions')
-
-/** With fewer answers than this a verdict is said to rest on them alone. */
-const FEW = 4
 
 /** The texts of the steps after the questions, in English: they are loaded while the client answers. */
 export const closing = {
@@ -14,7 +12,7 @@ export const closing = {
   settledHint: (estimates: boolean) =>
     `What can still change is how large the lead is${estimates ? ', the weeks, the cost' : ''} and the remarks. The lead may end up too close to call.`,
   settledWithout: (answers: number, left: number) =>
-    `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You skipped ${questions(left)} before: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
+    `${answers <= MOST_FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You skipped ${questions(left)} before: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
   outdated: 'This assessment has been revised while you were answering.',
   outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
   goOn: 'Continue anyway',

@@ -1,10 +1,8 @@
+import { MOST_FEW } from '@verdict/wording'
 import type { Closing } from '../en/closing.ts'
 import { counted } from './index.ts'
 
 const questions = (n: number) => counted(n, 'pregunta', 'preguntas')
-
-/** With fewer answers than this a verdict is said to rest on them alone. */
-const FEW = 4
 
 /** The texts of the steps after the questions, in Spanish. */
 export const closing: Closing = {
@@ -15,7 +13,7 @@ export const closing: Closing = {
   settledHint: (estimates: boolean) =>
     `Aún pueden cambiar la ventaja${estimates ? ', las semanas, el coste' : ''} y las observaciones. La ventaja puede acabar siendo demasiado pequeña para dar un ganador.`,
   settledWithout: (answers: number, left: number) =>
-    `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Antes has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
+    `${answers <= MOST_FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Antes has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
   outdated: 'Esta evaluación se ha revisado mientras respondías.',
   outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
   goOn: 'Seguir de todos modos',
