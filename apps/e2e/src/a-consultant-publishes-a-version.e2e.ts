@@ -197,6 +197,9 @@ test('what is said of a version stays in sight while scenarios fail, and they ar
   await expect(dialog.getByRole('list', { name: 'Failing scenarios' }).getByRole('listitem')).toHaveCount(0)
   await expect(reason).toBeHidden()
   await notes.pressSequentially('As they say.')
-  await dialog.getByRole('button', { name: 'Publish', exact: true }).press('Enter')
+  const publish = dialog.getByRole('button', { name: 'Publish', exact: true })
+  // Not before the settled scenarios have run.
+  await expect(publish).toBeEnabled()
+  await publish.press('Enter')
   await expect(page.getByText('Version 1 is what clients take from now on.')).toBeVisible()
 })
