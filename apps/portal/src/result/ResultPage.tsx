@@ -130,7 +130,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         </ForCheckers>
         {!preview && !own.changed && <TalkBar {...section} />}
       </div>
-      <OwnNotice own={own} statement={wording.statement(verdict, names, facts.answered.length)} />
+      <OwnNotice {...section} own={own} statement={wording.statement(verdict, names, facts.answered.length)} />
       {preview ? (
         <PreviewContact />
       ) : (

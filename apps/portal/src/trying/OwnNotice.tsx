@@ -1,10 +1,18 @@
 import { useState } from 'react'
 import { useReport } from '../messages/messages.ts'
+import { InAWord } from '../result/InAWord.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import type { SectionProps } from '../ui/section-props.ts'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
-/** The notice that the page shows tried priorities and not the recorded ones. */
-export function OwnNotice({ own, statement }: { own: OwnPrioritiesState; statement: string }) {
+type Props = SectionProps & {
+  own: OwnPrioritiesState
+  /** The verdict on what is tried. */
+  statement: string
+}
+
+/** The notice that the page shows what is tried and not what was recorded, with the verdict that it leads to. */
+export function OwnNotice({ own, statement, ...section }: Props) {
   const { result: messages, grounds } = useReport()
   const [isBack, setBack] = useState(false)
   // The bar disappears, so the focus moves to the sliders.
@@ -28,7 +36,9 @@ export function OwnNotice({ own, statement }: { own: OwnPrioritiesState; stateme
                   <Icon name="error" size={16} /> {messages.notKept}
                 </>
               ) : (
-                messages.ownShown
+                <>
+                  <InAWord {...section} /> <span className="note">{messages.ownShown}</span>
+                </>
               )}
             </p>
             <div className="button-row">
