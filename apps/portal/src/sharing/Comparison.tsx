@@ -12,7 +12,8 @@ import type { Compared } from './difference.worker.ts'
 
 /** The verdict that somebody shared beside one's own, and the fewest answers that explain why they differ. */
 export function Comparison({ page, shared }: { page: Common & ResultPage; shared: string }) {
-  const { shared: messages, unasked } = useReport().result
+  const { result: texts, grounds } = useReport()
+  const { shared: messages, unasked } = texts
   const wording = useReportWording()
   const { document, result, locale } = page
   const names = namesOf(document, locale)
@@ -51,6 +52,9 @@ export function Comparison({ page, shared }: { page: Common & ResultPage; shared
           </a>
         </p>
         {theirs.version !== result.version && <p className="text text-soft">{messages.otherVersion}</p>}
+        {difference?.kind === 'same' && (
+          <p className="text">{grounds.alike(differing(theirs).map(({ key }) => names.short(key)))}</p>
+        )}
         {difference?.kind === 'differs' && (
           <>
             <p className="text">{messages.deciding(difference.questions.length, difference.priorities)}</p>
@@ -69,6 +73,10 @@ export function Comparison({ page, shared }: { page: Common & ResultPage; shared
       </div>
     </section>
   )
+
+  function differing({ answers }: Result): Question[] {
+    return document.questions.filter(({ key }) => given(key, result.answers) !== given(key, answers))
+  }
 
   function given(key: Question['key'], answers: Answers): string {
     const answer = ownMember(answers, key)

@@ -1,4 +1,5 @@
 import type { Grounds } from '../en/grounds.ts'
+import { counted } from './index.ts'
 
 /** What a verdict rests on and what it does not, in Catalan. */
 export const grounds: Grounds = {
@@ -20,6 +21,10 @@ export const grounds: Grounds = {
   otherAnswers: (recorded: string) => `Amb altres respostes. El veredicte registrat: ${recorded}`,
   offline:
     'Sense el nostre servidor: el PDF conté el model, les respostes i el veredicte. Qui tingui el codi d’aquest producte ho decideix de nou a partir d’aquest fitxer, sense xarxa:',
+  alike: (differing) =>
+    differing.length === 0
+      ? 'Heu respost el mateix.'
+      : `${counted(differing.length, 'resposta és diferent', 'respostes són diferents')}, i no canvia qui va al davant: ${differing.join(', ')}.`,
   seeOrTake: 'Mira per què, o fes-lo tu i compara.',
   answerThis: 'Respon',
   overAll: (list: string, ties: string) =>

@@ -1,3 +1,5 @@
+import { counted } from './index.ts'
+
 /** What a verdict rests on and what it does not, in English. */
 export const grounds = {
   nothingTurns: (open: number) =>
@@ -18,6 +20,10 @@ export const grounds = {
   otherAnswers: (recorded: string) => `With other answers. The recorded verdict: ${recorded}`,
   offline:
     'Without our server: the PDF contains the model, the answers and the verdict. Whoever has the source of this product decides it again from that file, offline:',
+  alike: (differing: string[]) =>
+    differing.length === 0
+      ? 'You answered alike.'
+      : `${counted(differing.length, 'answer differs', 'answers differ')} without changing who leads: ${differing.join(', ')}.`,
   seeOrTake: 'See why, or take it yourself and compare.',
   answerThis: 'Answer',
   overAll: (list: string, ties: string) =>

@@ -1,4 +1,5 @@
 import type { Grounds } from '../en/grounds.ts'
+import { counted } from './index.ts'
 
 /** What a verdict rests on and what it does not, in Spanish. */
 export const grounds: Grounds = {
@@ -20,6 +21,10 @@ export const grounds: Grounds = {
   otherAnswers: (recorded: string) => `Con otras respuestas. El veredicto registrado: ${recorded}`,
   offline:
     'Sin nuestro servidor: el PDF contiene el modelo, las respuestas y el veredicto. Quien tenga el código de este producto lo decide de nuevo a partir de ese archivo, sin red:',
+  alike: (differing) =>
+    differing.length === 0
+      ? 'Habéis respondido lo mismo.'
+      : `${counted(differing.length, 'respuesta es distinta', 'respuestas son distintas')}, y no cambia quién va por delante: ${differing.join(', ')}.`,
   seeOrTake: 'Mira por qué, o hazlo tú y compara.',
   answerThis: 'Responder',
   overAll: (list: string, ties: string) =>
