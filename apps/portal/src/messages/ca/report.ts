@@ -117,7 +117,7 @@ export const report: Report = {
     but: 'Però',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} punts d’avantatge. «Clar» exigeix ${clear} de 100 variacions i «amb avantatge», ${leaning}; amb menys ${de(tie)} punts no assenyalem cap guanyador.`,
+      `Quantes vegades continua primer si pesos i notes varien una mica: «clar» exigeix ${clear} de 100; «amb avantatge», ${leaning}. ${points} punts d’avantatge; amb menys ${de(tie)} no assenyalem cap guanyador.`,
     costHead: 'Cost',
     weAssume: (rate: string) => `Suposem ${rate} per hora:`,
     changeIt: 'canvia-ho',
@@ -144,7 +144,7 @@ export const report: Report = {
     notAskedYet: 'encara sense resposta',
     byStrength: { clear: 'clar', leaning: 'una mica millor' },
     settlesHint: (tie: string) =>
-      `Punts d’avantatge si només aquella resposta fos una altra. La línia petita és a ${tie} punts: per sota no diem cap guanyador.`,
+      `Punts d’avantatge si només aquella resposta fos una altra; «clar» o «una mica millor», segons les vegades que continuaria primer. La línia petita és a ${tie} punts: per sota no diem cap guanyador.`,
     openStill: (count: number) => `${counted(count, 'pregunta continua', 'preguntes continuen')} sense resposta.`,
     answerThem: 'Respon-les',
     somethingElse: 'Decideix, doncs, per altres motius.',

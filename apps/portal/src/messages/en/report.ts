@@ -113,7 +113,7 @@ export const report = {
     but: 'But',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} points ahead. “Clear” takes ${clear} of 100 variations, “leaning” ${leaning}; under ${tie} points we name no winner.`,
+      `How often it stays first when weights and ratings vary a little: “clear” takes ${clear} of 100, “leaning” ${leaning}. ${points} points ahead; under ${tie} we name no winner.`,
     costHead: 'Cost',
     weAssume: (rate: string) => `We assume ${rate} an hour:`,
     changeIt: 'change it',
@@ -140,7 +140,7 @@ export const report = {
     notAskedYet: 'not answered yet',
     byStrength: { clear: 'clearly', leaning: 'somewhat' },
     settlesHint: (tie: string) =>
-      `Points ahead if that one answer were different. The small line is at ${tie} points: below it we name no winner.`,
+      `Points ahead if that one answer were different; “clearly” or “somewhat” by how often it would stay first. The small line is at ${tie} points: below it we name no winner.`,
     openStill: (count: number) => `${counted(count, 'question is', 'questions are')} still without an answer.`,
     answerThem: 'Answer them',
     somethingElse: 'So decide on something else.',

@@ -116,7 +116,7 @@ export const report: Report = {
     but: 'Pero',
     said: (question: string, answer: string) => `${question}: ${answer}`,
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
-      `${points} puntos de ventaja. «Claro» exige ${clear} de 100 variaciones y «con ventaja», ${leaning}; con menos de ${tie} puntos no señalamos ganador.`,
+      `Cuántas veces sigue primero si pesos y notas varían un poco: «claro» exige ${clear} de 100; «con ventaja», ${leaning}. ${points} puntos de ventaja; con menos de ${tie} no señalamos ganador.`,
     costHead: 'Coste',
     weAssume: (rate: string) => `Suponemos ${rate} por hora:`,
     changeIt: 'cámbialo',
@@ -143,7 +143,7 @@ export const report: Report = {
     notAskedYet: 'aún sin respuesta',
     byStrength: { clear: 'claro', leaning: 'algo mejor' },
     settlesHint: (tie: string) =>
-      `Puntos de ventaja si solo esa respuesta fuera otra. La línea pequeña está en ${tie} puntos: por debajo no nombramos ganador.`,
+      `Puntos de ventaja si solo esa respuesta fuera otra; «claro» o «algo mejor», según las veces que seguiría primero. La línea pequeña está en ${tie} puntos: por debajo no nombramos ganador.`,
     openStill: (count: number) => `${counted(count, 'pregunta sigue', 'preguntas siguen')} sin respuesta.`,
     answerThem: 'Responder',
     somethingElse: 'Decide entonces por otros motivos.',
