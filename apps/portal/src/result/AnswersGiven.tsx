@@ -49,8 +49,8 @@ export function AnswersGiven({
   return (
     <Fold
       id="answers"
-      name={result.yours}
-      gist={result.answersGist(facts.answered.length, facts.unsure.length, facts.unasked.length, facts.settled)}
+      name={result.answers}
+      gist={result.answersGist(facts.answered.length, facts.unsure.length, facts.unasked.length)}
     >
       {axis && <p className="note">{grounds.reach}</p>}
       <dl className="facts answers">

@@ -29,10 +29,11 @@ export function HeadNote({ facts, document, result, verify, picture, isPreview, 
     <p className="note head-note">
       <span>
         {unsure.length > 0
-          ? messages.answersGist(answered.length, unsure.length, unasked.length, settled)
+          ? `${messages.answersGist(answered.length, unsure.length, unasked.length)}. ${messages.assumesNothing}`
           : unasked.length > 0
             ? (settled ? messages.neededOnly : messages.answeredOf)(answered.length, all)
-            : messages.answeredAll(answered.length)}
+            : messages.answeredAll(answered.length)}{' '}
+        {settled && unasked.length > 0 && messages.notAsked}
       </span>
       {verdict.status !== 'notEnoughAnswers' && (
         <a href="#answers" onClick={openFold}>

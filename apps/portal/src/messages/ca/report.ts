@@ -152,18 +152,16 @@ export const report: Report = {
     forCheckers: 'Per a qui ho vulgui comprovar',
     evidenceGist: (count: number, sources: number) =>
       `${count} notes amb el seu marge i ${counted(sources, 'font', 'fonts')}`,
-    answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
+    answersGist: (given: number, unsure: number, unasked: number) =>
       [
         `${given} ${given === 1 ? 'resposta' : 'respostes'}`,
-        ...(unsure > 0 ? [`${unsure} que no sabies: el veredicte no hi suposa res`] : []),
-        ...(unasked > 0
-          ? [
-              `${unasked} sense preguntar${settled ? ', perquè cap no podia posar una altra opció al davant, tot i que pot quedar massa igualat' : ': el veredicte no hi suposa res'}`,
-            ]
-          : []),
+        ...(unsure > 0 ? [`${unsure} que no sabies`] : []),
+        ...(unasked > 0 ? [`${unasked} sense preguntar`] : []),
       ].join('; '),
     otherWay: 'Un que va anar per l’altre camí',
     turnsAtNothing: (option: string) => `${option} va al davant si no compta gens`,
+    notAsked: 'El que no s’ha preguntat podria igualar-ho, però no posar cap altra opció al davant.',
+    assumesNothing: 'On no hi ha resposta, el veredicte no hi suposa res.',
   },
   compare: {
     title: 'Criteri per criteri',

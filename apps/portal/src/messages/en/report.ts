@@ -148,18 +148,16 @@ export const report = {
     forCheckers: 'For whoever checks it',
     evidenceGist: (count: number, sources: number) =>
       `${count} ratings with their ranges, and ${counted(sources, 'source', 'sources')}`,
-    answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
+    answersGist: (given: number, unsure: number, unasked: number) =>
       [
         `${given} given`,
-        ...(unsure > 0 ? [`${unsure} not known: the verdict assumes nothing there`] : []),
-        ...(unasked > 0
-          ? [
-              `${unasked} not asked${settled ? ', as none could put another first, though it may get too close to call' : ': the verdict assumes nothing there'}`,
-            ]
-          : []),
+        ...(unsure > 0 ? [`${unsure} not known`] : []),
+        ...(unasked > 0 ? [`${unasked} not asked`] : []),
       ].join('; '),
     otherWay: 'One that went the other way',
     turnsAtNothing: (option: string) => `${option} leads if it does not count at all`,
+    notAsked: 'What was not asked might make it close, but put nobody else first.',
+    assumesNothing: 'Where there is no answer the verdict assumes nothing.',
   },
   compare: {
     title: 'Criterion by criterion',

@@ -151,18 +151,16 @@ export const report: Report = {
     forCheckers: 'Para quien quiera comprobarlo',
     evidenceGist: (count: number, sources: number) =>
       `${count} notas con su margen y ${counted(sources, 'fuente', 'fuentes')}`,
-    answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
+    answersGist: (given: number, unsure: number, unasked: number) =>
       [
         `${given} ${given === 1 ? 'respondida' : 'respondidas'}`,
-        ...(unsure > 0 ? [`${unsure} que no sabías: el veredicto no supone nada`] : []),
-        ...(unasked > 0
-          ? [
-              `${unasked} sin preguntar${settled ? ', porque ninguna podía poner otra opción por delante, aunque puede quedar demasiado igualado' : ': el veredicto no supone nada'}`,
-            ]
-          : []),
+        ...(unsure > 0 ? [`${unsure} que no sabías`] : []),
+        ...(unasked > 0 ? [`${unasked} sin preguntar`] : []),
       ].join('; '),
     otherWay: 'Uno que fue por el otro camino',
     turnsAtNothing: (option: string) => `${option} va por delante si no cuenta nada`,
+    notAsked: 'Lo que no se ha preguntado podría igualarlo, pero no poner otra opción por delante.',
+    assumesNothing: 'Donde no hay respuesta, el veredicto no supone nada.',
   },
   compare: {
     title: 'Criterio por criterio',
