@@ -2,6 +2,7 @@ import type { Fairness } from '@verdict/engine/review'
 import { firstSentence } from '../explain/first-sentence.ts'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { SectionProps } from '../ui/section-props.ts'
+import { useFirstPlaces } from './use-first-places.ts'
 
 export type InterestProps = Pick<SectionProps, 'names'> & {
   /** What the model or the site discloses; '' for nothing. */
@@ -15,14 +16,13 @@ export type InterestProps = Pick<SectionProps, 'names'> & {
 export function DisclosedInterest({ names, disclosure, fairness, how }: InterestProps) {
   const { result: messages, grounds } = useReport()
   const wording = useReportWording()
-  const wins = wording.shares(fairness.options.map(({ wins }) => wins))
-  const fair = fairness.options.map(({ option }, i) => messages.firstIn(names.option(option), wins[i] as string))
+  const first = useFirstPlaces(fairness, names)
   return (
     <>
       {/* The rest stands further down. */}
       {firstSentence(disclosure).first}{' '}
       <small>
-        {grounds.overAll(wording.list(fair), wording.ofHundred(fairness.tooClose))} <a href={how}>{messages.seeHow}</a>
+        {grounds.overAll(first, wording.ofHundred(fairness.tooClose))} <a href={how}>{messages.seeHow}</a>
       </small>
     </>
   )

@@ -64,8 +64,10 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   )
   const decimals = scoreDecimals(facts.verdict.ranking, facts.tie)
   return (
-    <Fold id="own" name={messages.own} gist={turns.size > 0 ? messages.ownMarks : messages.ownNoMarks}>
-      <p className="text text-soft">{messages.ownHint}</p>
+    <Fold id="own" name={messages.own} gist={turns.size > 0 ? messages.ownGist(turns.size) : messages.ownNoMarks}>
+      <p className="text text-soft">
+        {messages.ownHint} {turns.size > 0 && messages.ownMarks}
+      </p>
       <p className="own-standing">
         {facts.verdict.ranking.map(({ option, score }) => (
           <span key={option} className="counted">

@@ -73,7 +73,7 @@ export const report: Report = {
     weight: 'Pes',
     sure: 'Fins a quin punt és segur',
     sureHint: (samples: string, moved: string, winner: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu propi marge. On el traç és alt, guanya ${winner}.`,
+      `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu marge. On és alt, guanya ${winner}.`,
     sureHintTie: (samples: string, moved: string) =>
       `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu propi marge. El color diu qui queda primer.`,
     bothFit: 'aquí hi caben totes dues',
@@ -87,6 +87,8 @@ export const report: Report = {
     own: 'Les teves prioritats',
     ownHint:
       'A l’esquerra del tot un criteri no compta, a la dreta del tot és el que més importa; la ratlleta és el nostre pes. Tota la pàgina canvia amb elles, i res no surt del teu dispositiu.',
+    ownGist: (count: number) =>
+      `${counted(count, 'criteri podria canviar-ho tot sol', 'criteris podrien canviar-ho, cadascun tot sol')}.`,
     ownMarks: 'Una marca indica on canviaria qui va al davant; a prop seu està massa igualat.',
     ownNoMarks: 'Cap d’elles per si sola no canvia el veredicte.',
     ownName: (criterion: string) => `Quant t’importa «${criterion}»`,
@@ -246,7 +248,7 @@ export const report: Report = {
   },
   mail: {
     title: 'Rep-ho per correu',
-    gist: 'L’enllaç i l’informe en PDF, una sola vegada.',
+    gist: 'L’enllaç i l’informe en PDF.',
     hint: 'Amb això no ens deixes les teves dades: guardem l’adreça 90 dies, per saber si el correu ha arribat.',
     email: 'Correu electrònic',
     send: 'Envia-m’ho',

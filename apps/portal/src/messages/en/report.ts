@@ -83,6 +83,8 @@ export const report = {
     own: 'Your own priorities',
     ownHint:
       'Far left a criterion does not count, far right it matters most; the small line is how we weigh it. Everything on this page moves with these, and nothing leaves your device.',
+    ownGist: (count: number) =>
+      `${counted(count, 'criterion alone could turn it', 'criteria could turn it, each alone')}.`,
     ownMarks: 'A mark shows where the lead would change hands; near it, it is too close to call.',
     ownNoMarks: 'None of them alone turns the verdict.',
     ownName: (criterion: string) => `How much “${criterion}” matters to you`,
@@ -237,7 +239,7 @@ export const report = {
   },
   mail: {
     title: 'Have it mailed',
-    gist: 'The link and the report as PDF, once.',
+    gist: 'The link and the report as PDF.',
     hint: 'It does not leave your details with us: we keep the address for 90 days, to see whether the mail arrived.',
     email: 'E-mail',
     send: 'Mail it to me',

@@ -72,7 +72,7 @@ export const report: Report = {
     weight: 'Peso',
     sure: 'Hasta qué punto es seguro',
     sureHint: (samples: string, moved: string, winner: string) =>
-      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su propio margen. Donde el trazo es alto, gana ${winner}.`,
+      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su margen. Donde es alto, gana ${winner}.`,
     sureHintTie: (samples: string, moved: string) =>
       `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su propio margen. El color dice quién queda primero.`,
     bothFit: 'aquí caben las dos',
@@ -86,6 +86,8 @@ export const report: Report = {
     own: 'Tus propias prioridades',
     ownHint:
       'A la izquierda del todo un criterio no cuenta, a la derecha del todo es lo que más importa; la rayita es nuestro peso. Toda la página cambia con ellas, y nada sale de tu dispositivo.',
+    ownGist: (count: number) =>
+      `${counted(count, 'criterio podría cambiarlo por sí solo', 'criterios podrían cambiarlo, cada uno por sí solo')}.`,
     ownMarks: 'Una marca indica dónde cambiaría quién va por delante; cerca de ella está demasiado igualado.',
     ownNoMarks: 'Ninguna de ellas por sí sola cambia el veredicto.',
     ownName: (criterion: string) => `Cuánto te importa «${criterion}»`,
@@ -245,7 +247,7 @@ export const report: Report = {
   },
   mail: {
     title: 'Recíbelo por correo',
-    gist: 'El enlace y el informe en PDF, una sola vez.',
+    gist: 'El enlace y el informe en PDF.',
     hint: 'Con esto no nos dejas tus datos: guardamos la dirección 90 días, para saber si el correo llegó.',
     email: 'Correo electrónico',
     send: 'Enviármelo',
