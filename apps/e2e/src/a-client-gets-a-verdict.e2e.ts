@@ -21,7 +21,7 @@ test('a founder with a JavaScript team and a live product learns why Node.js win
   const evidence = page.getByRole('group').filter({ hasText: 'The evidence behind it' })
   await expect(evidence.getByRole('link').first()).toHaveAttribute('href', /^https?:/)
   await expect(page.getByText('sells Django work').first()).toBeVisible()
-  await portal.unfold('What you answered')
+  await portal.unfold('The answers')
   await expect(page.getByText('a JavaScript team', { exact: true }).last()).toBeVisible()
 })
 

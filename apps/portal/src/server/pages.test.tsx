@@ -91,10 +91,10 @@ describe('a result', () => {
 
   test('says at the form that we read the answers, where nobody is named', async () => {
     const known = page({ product: 'business' })
-    expect(await html({ product: 'business' })).toContain('We read your answers before replying')
+    expect(await html({ product: 'business' })).toContain('We read this verdict before replying')
     const contact = { ...known.site.contact, person: 'Jordi Vila' }
     const { html: shown } = await render({ ...known, site: { ...known.site, contact } }, {})
-    expect(shown).toContain('Jordi Vila reads your answers before replying')
+    expect(shown).toContain('Jordi Vila reads this verdict before replying')
   })
 
   test('is described to whom it is sent by its reasons, and by what they may do', async () => {

@@ -4,7 +4,7 @@ import type { Report } from '../en/report.ts'
 export const contact: Report['contact'] = {
   title: 'Parlem-ne',
   hint: (person: string | null) =>
-    `${person ? `${person} llegeix` : 'Llegim'} les teves respostes abans de contestar, així no caldrà que ho tornis a explicar tot.`,
+    `${person ? `${person} llegeix` : 'Llegim'} aquest veredicte abans de contestar: no caldrà que ho tornis a explicar.`,
   name: 'El teu nom',
   email: 'Correu electrònic',
   company: 'Empresa',
@@ -14,7 +14,7 @@ export const contact: Report['contact'] = {
   optional: 'Opcional',
   chooseTime: 'Tria una hora directament',
   goesAlong: (answers: number, date: string) =>
-    `També s’envia aquest veredicte amb ${answers === 1 ? 'la teva resposta' : `les teves ${answers} respostes`}, tal com va quedar registrat el ${date}.`,
+    `També s’envia aquest veredicte i ${answers === 1 ? 'la seva resposta' : `les seves ${answers} respostes`}, del ${date}.`,
   which: 'Quin veredicte ens envies?',
   asRecorded: (statement: string) => `El registrat: ${statement}`,
   asTried: (statement: string) => `El que estàs provant: ${statement}`,
@@ -24,7 +24,7 @@ export const contact: Report['contact'] = {
   sending: 'S’està enviant',
   sent: 'El teu missatge s’ha enviat.',
   now: 'Què passa ara',
-  reads: (person: string | null) => `${person ? `${person} llegeix` : 'Llegim'} les teves respostes i el veredicte.`,
+  reads: (person: string | null) => `${person ? `${person} llegeix` : 'Llegim'} el veredicte i les seves respostes.`,
   sentHint: (name: string) => `Gràcies, ${name}. Et contestarem; el teu veredicte continua en aquesta adreça.`,
   needName: 'Escriu el teu nom.',
   needEmail: 'Escriu una adreça on puguem contestar.',

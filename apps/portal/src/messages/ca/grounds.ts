@@ -6,7 +6,7 @@ export const grounds: Grounds = {
   nothingTurns: (open: number) =>
     open === 0
       ? 'Cap altra resposta a una pregunta, ni a dues, no ho canviaria.'
-      : `Cap altra de les teves respostes, ni dues alhora, no ho canviaria. ${open === 1 ? 'La pregunta que queda oberta' : `Les ${open} preguntes que queden obertes`} sí que ${open === 1 ? 'pot' : 'poden'}.`,
+      : `Cap altra resposta, ni dues alhora, no ho canviaria. ${open === 1 ? 'La pregunta que queda oberta' : `Les ${open} preguntes que queden obertes`} sí que ${open === 1 ? 'pot' : 'poden'}.`,
   openMayTurn: (open: number) =>
     open === 1
       ? 'Queda una pregunta oberta, i la resposta pot canviar qui va primer.'

@@ -5,7 +5,7 @@ export const contact = {
   title: 'Talk it through',
   /** Without a person it is we who read. */
   hint: (person: string | null) =>
-    `${person ? `${person} reads` : 'We read'} your answers before replying, so that you need not explain everything again.`,
+    `${person ? `${person} reads` : 'We read'} this verdict before replying, so that you need not explain everything again.`,
   name: 'Your name',
   email: 'E-mail',
   company: 'Company',
@@ -15,7 +15,7 @@ export const contact = {
   optional: 'Optional',
   chooseTime: 'Choose a time instead',
   goesAlong: (answers: number, date: string) =>
-    `What goes along: this verdict and your ${counted(answers, 'answer', 'answers')}, as recorded on ${date}.`,
+    `What goes along: this verdict and its ${counted(answers, 'answer', 'answers')}, as recorded on ${date}.`,
   which: 'Which verdict goes along?',
   asRecorded: (statement: string) => `The recorded one: ${statement}`,
   asTried: (statement: string) => `What you are trying: ${statement}`,
@@ -25,7 +25,7 @@ export const contact = {
   sending: 'Sending',
   sent: 'Your message has been sent.',
   now: 'What happens now',
-  reads: (person: string | null) => `${person ? `${person} reads` : 'We read'} your answers and the verdict.`,
+  reads: (person: string | null) => `${person ? `${person} reads` : 'We read'} the verdict and its answers.`,
   sentHint: (name: string) => `Thank you, ${name}. You will hear from us; your verdict stays at this address.`,
   needName: 'Enter your name.',
   needEmail: 'Enter an address that we can reply to.',

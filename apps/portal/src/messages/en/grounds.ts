@@ -5,7 +5,7 @@ export const grounds = {
   nothingTurns: (open: number) =>
     open === 0
       ? 'No other answer to one question, or to two, would turn it.'
-      : `No other of your answers, and no other two, would turn it. ${open === 1 ? 'The question that is' : `The ${open} questions that are`} still open may.`,
+      : `No other single answer, and no other two, would turn it. ${open === 1 ? 'The question that is' : `The ${open} questions that are`} still open may.`,
   openMayTurn: (open: number) =>
     open === 1
       ? 'One question is open, and its answer may change who is first.'

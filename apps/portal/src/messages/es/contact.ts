@@ -4,7 +4,7 @@ import type { Report } from '../en/report.ts'
 export const contact: Report['contact'] = {
   title: 'Hablémoslo',
   hint: (person: string | null) =>
-    `${person ? `${person} lee` : 'Leemos'} tus respuestas antes de contestar, así que no tendrás que explicarlo todo otra vez.`,
+    `${person ? `${person} lee` : 'Leemos'} este veredicto antes de contestar: no tendrás que explicarlo otra vez.`,
   name: 'Tu nombre',
   email: 'Correo electrónico',
   company: 'Empresa',
@@ -14,7 +14,7 @@ export const contact: Report['contact'] = {
   optional: 'Opcional',
   chooseTime: 'Elegir una hora directamente',
   goesAlong: (answers: number, date: string) =>
-    `Se envía también este veredicto con ${answers === 1 ? 'tu respuesta' : `tus ${answers} respuestas`}, tal como quedó registrado el ${date}.`,
+    `Se envía también este veredicto y ${answers === 1 ? 'su respuesta' : `sus ${answers} respuestas`}, del ${date}.`,
   which: '¿Qué veredicto nos envías?',
   asRecorded: (statement: string) => `El registrado: ${statement}`,
   asTried: (statement: string) => `El que estás probando: ${statement}`,
@@ -24,7 +24,7 @@ export const contact: Report['contact'] = {
   sending: 'Enviando',
   sent: 'Tu mensaje se ha enviado.',
   now: 'Qué pasa ahora',
-  reads: (person: string | null) => `${person ? `${person} lee` : 'Leemos'} tus respuestas y el veredicto.`,
+  reads: (person: string | null) => `${person ? `${person} lee` : 'Leemos'} el veredicto y sus respuestas.`,
   sentHint: (name: string) => `Gracias, ${name}. Te contestaremos; tu veredicto sigue en esta dirección.`,
   needName: 'Escribe tu nombre.',
   needEmail: 'Escribe una dirección a la que podamos contestar.',

@@ -6,7 +6,7 @@ export const grounds: Grounds = {
   nothingTurns: (open: number) =>
     open === 0
       ? 'Ninguna otra respuesta a una pregunta, ni a dos, lo cambiaría.'
-      : `Ninguna otra de tus respuestas, ni dos a la vez, lo cambiaría. ${open === 1 ? 'La pregunta que queda abierta' : `Las ${open} preguntas que quedan abiertas`} sí ${open === 1 ? 'puede' : 'pueden'}.`,
+      : `Ninguna otra respuesta, ni dos a la vez, lo cambiaría. ${open === 1 ? 'La pregunta que queda abierta' : `Las ${open} preguntas que quedan abiertas`} sí ${open === 1 ? 'puede' : 'pueden'}.`,
   openMayTurn: (open: number) =>
     open === 1
       ? 'Queda una pregunta abierta, y su respuesta puede cambiar quién va primero.'
