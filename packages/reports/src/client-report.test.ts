@@ -104,6 +104,16 @@ test('an estimate is about so much wherever it stands, and never to the euro', a
     expect(first + second).not.toContain(Math.round(exact).toLocaleString('en'))
 })
 
+test('beside our interest stands how often each option comes first', async () => {
+  const input = sample()
+  const said = (await textsOf(typeset(clientTypesetting(input)))).join(' ').replace(/\s+/g, ' ')
+  const [django] = input.fairness?.options ?? []
+  expect(said).toContain(`come first: Django in ${Math.round((django?.wins ?? 0) * 100)} of 100`)
+  const without = (await textsOf(typeset(clientTypesetting({ ...input, fairness: undefined })))).join(' ')
+  expect(without).toContain('Our interest')
+  expect(without).not.toContain('If every answer were as likely')
+})
+
 test('what it was decided from is attached', async () => {
   const proof = await readPdf(pdf, async (document) => {
     const attachments = await document.getAttachments()

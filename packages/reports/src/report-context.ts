@@ -1,4 +1,5 @@
 import type { Answers, CoreVerdict, LocalText, ModelDocument, Priorities } from '@verdict/engine'
+import type { Fairness } from '@verdict/engine/review'
 import { indexOf } from '@verdict/facts/ranking'
 import { recordedFacts, type ResultFacts } from '@verdict/facts/result-facts'
 import type { Colours } from '@verdict/theme/tokens'
@@ -51,9 +52,11 @@ export interface ReportContext extends Recorded {
   colours: Colours
   /** Where the result is on the web. */
   address: string
+  /** How often each option comes first, over all ways to answer; absent where nobody counted. */
+  fairness?: Fairness | undefined
 }
 
-interface ReportSource {
+interface ReportSource extends Pick<ReportContext, 'fairness'> {
   recorded: Recorded
   firm: Firm
   locale: string
@@ -62,9 +65,16 @@ interface ReportSource {
 }
 
 /** Explains a result once for all sections of a report: some 25 ms and more. */
-export const reportContextOf = ({ recorded, locale, firm, colours, address }: ReportSource): ReportContext => ({
+export const reportContextOf = ({
+  recorded,
+  locale,
+  firm,
+  colours,
+  address,
+  fairness,
+}: ReportSource): ReportContext => ({
   ...recorded,
-  ...{ firm, colours, address },
+  ...{ firm, colours, address, fairness },
   facts: recordedFacts(recorded.document, recorded),
   names: namesIn(recorded.document, locale),
   wording: wordingIn(locale),

@@ -10,7 +10,7 @@ import type { Typesetting } from './typeset.ts'
 import { type Frame, typesettingOf } from './typesetting.ts'
 import { briefWordsIn } from './words/brief.ts'
 
-export interface ReportInput {
+export interface ReportInput extends Pick<ReportContext, 'fairness'> {
   recorded: Recorded
   firm: Firm
   locale: string

@@ -7,10 +7,10 @@ import {
 } from '@verdict/reports/report-of'
 import type { PlainPart } from '@verdict/reports/plain'
 import type { Typesetting } from '@verdict/reports/typeset'
-import { documentOf, type SentVersion } from '../decision-models/model-in-thread.ts'
+import { documentOf, fairnessIn, type SentVersion } from '../decision-models/model-in-thread.ts'
 
 /** The message to the thread that makes a report; with a lead for the consultant's brief. */
-export type SentReport = Omit<ReportInput, 'recorded'> & {
+export type SentReport = Omit<ReportInput, 'recorded' | 'fairness'> & {
   version: SentVersion
   recorded: Omit<ReportInput['recorded'], 'document' | 'hash'>
   lead?: Pick<LeadReportInput, 'contact' | 'printedAt'>
@@ -29,4 +29,5 @@ export const briefOf = ({ lead, ...sent }: SentReport & Required<Pick<SentReport
 const inputOf = ({ version, recorded, ...rest }: Omit<SentReport, 'lead'>): ReportInput => ({
   ...rest,
   recorded: { ...recorded, hash: version.hash, document: documentOf(version) },
+  fairness: fairnessIn(version),
 })

@@ -32,10 +32,13 @@ export function mind(context: ReportContext): Block | undefined {
   return items.length > 0 ? { kind: 'section', heading: words.mind, pieces: [{ kind: 'list', items }] } : undefined
 }
 
-/** Whose interest it is. */
-export function interest({ document, firm, names, words }: ReportContext): Block | undefined {
+/** Whose interest it is, and how often each option would come first whoever answers. */
+export function interest({ document, firm, fairness, names, wording, words }: ReportContext): Block | undefined {
   const said = names.text(document.disclosure ?? firm.disclosure ?? undefined)
-  return said ? { kind: 'section', heading: words.interest, pieces: [{ kind: 'text', text: [said] }] } : undefined
+  const fair = fairness && ` ${wording.fairness(fairness, names)}`
+  return said
+    ? { kind: 'section', heading: words.interest, pieces: [{ kind: 'text', text: [said, ...(fair ? [fair] : [])] }] }
+    : undefined
 }
 
 /** The case studies that the verdict recommends. */

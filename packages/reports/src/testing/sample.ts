@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Answers, compile, type ModelDocument } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
-import { hash } from '@verdict/engine/review'
+import { fairness, hash } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { paletteOf } from '@verdict/theme/tokens'
 import type { ReportInput } from '../report-of.ts'
@@ -15,6 +15,8 @@ export const scenario = (key: string): Answers =>
 
 /** The answers of all of them. */
 export const scenarios: Answers[] = djangoOrNodejs.scenarios.map(({ answers }) => answers)
+
+const fair = fairness(djangoOrNodejs)
 
 interface Sample extends Partial<Omit<ReportInput, 'recorded'>> {
   document?: ModelDocument
@@ -42,6 +44,7 @@ export function sample({
     size: 'a4',
     colours: light,
     address: 'https://tallernord.example/r/AZ9v3k2nTq6b0123456789abcdefghijklmnopqrstu',
+    ...(document === djangoOrNodejs && { fairness: fair }),
     ...rest,
   }
 }

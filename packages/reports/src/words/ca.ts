@@ -108,7 +108,7 @@ export const ca: Words = {
   ],
   check: 'Com comprovar-ho',
   checkText: [
-    'El model sencer, les respostes i el veredicte van adjunts a aquest fitxer com a verdict-proof.json. Sense xarxa i sense nosaltres, l’ordre «verdict verify» amb el nom d’aquest fitxer ho decideix un altre cop amb ells i diu si arriba al mateix.',
+    'El model sencer, les respostes i el veredicte van adjunts a aquest fitxer com a verdict-proof.json. Sense xarxa i sense nosaltres, «npm run -s verdict -- verify» amb el nom d’aquest fitxer, en el codi d’aquest producte, ho decideix un altre cop amb ells i diu si arriba al mateix.',
     'L’empremta d’un model és el SHA-256 del seu JSON canònic (RFC 8785): un model que difereix en alguna cosa en té una altra.',
   ],
   fingerprint: 'Empremta',

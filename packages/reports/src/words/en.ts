@@ -106,7 +106,7 @@ export const en = {
   ],
   check: 'How to check this',
   checkText: [
-    'The whole model, the answers and the verdict are attached to this file as verdict-proof.json. Without a network and without us, the command “verdict verify” with this file’s name decides again from them and says whether it comes to the same.',
+    'The whole model, the answers and the verdict are attached to this file as verdict-proof.json. Without a network and without us, “npm run -s verdict -- verify” with this file’s name, in the source of this product, decides again from them and says whether it comes to the same.',
     'A model’s fingerprint is the SHA-256 of its canonical JSON (RFC 8785): a model that differs in anything has another.',
   ],
   fingerprint: 'Fingerprint',

@@ -108,7 +108,7 @@ export const es: Words = {
   ],
   check: 'Cómo comprobarlo',
   checkText: [
-    'El modelo entero, las respuestas y el veredicto van adjuntos a este archivo como verdict-proof.json. Sin red y sin nosotros, la orden «verdict verify» con el nombre de este archivo decide otra vez con ellos y dice si llega a lo mismo.',
+    'El modelo entero, las respuestas y el veredicto van adjuntos a este archivo como verdict-proof.json. Sin red y sin nosotros, «npm run -s verdict -- verify» con el nombre de este archivo, en el código de este producto, decide otra vez con ellos y dice si llega a lo mismo.',
     'La huella de un modelo es el SHA-256 de su JSON canónico (RFC 8785): un modelo que difiere en algo tiene otra.',
   ],
   fingerprint: 'Huella',
