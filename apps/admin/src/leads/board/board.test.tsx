@@ -1,7 +1,7 @@
 import { createEvent, fireEvent } from '@testing-library/react'
 import type { Lead } from '@verdict/contracts'
 import { expect, test } from 'vitest'
-import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { type Received, scriptedApi } from '../../api/testing/scripted-api.ts'
 import { drawnInDesk, emptyDesk, press, screen, waitFor, within } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
 import { MARTA } from '../testing/marta.ts'
@@ -15,21 +15,27 @@ const changes = () => api.received.filter(({ method }) => method === 'PUT').map(
 const column = (status: string) => screen.getByRole('region', { name: new RegExp(`^${status}`) })
 const slip = (status: string) => within(column(status)).getByRole('listitem')
 
-/** What the API says from now on of the one lead there is. */
-const stands = (lead: Lead) => {
-  api.answer('GET /admin/leads', { headers: { 'content-range': 'leads 0-0/1' }, body: [lead] })
+/** What the API says from now on of each column's leads; the first may be changed. */
+const stands = (lead: Lead, ...others: Lead[]) => {
+  api.answer('GET /admin/leads', {
+    headers: { 'content-range': 'leads 0-0/1' },
+    body: ({ query }: Received) => {
+      const { status } = query.filter as { status?: string | string[] }
+      return [lead, ...others].filter((each) => !status || [status].flat().includes(each.status))
+    },
+  })
   api.answer('PUT /admin/leads/l1', { body: { ...lead, revision: lead.revision + 1 } })
 }
 
-async function board() {
+async function board(...others: Lead[]) {
   api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
   api.answer('GET /admin/models', { body: [] })
   api.answer('GET /admin/lead-views', { body: [] })
   api.answer('GET /admin/leads/counts', { body: { counts: [] } })
-  stands(MARTA)
+  stands(MARTA, ...others)
   const at = `/leads/board?filter=${encodeURIComponent('{"status":["new","won"]}')}`
   const user = drawnInDesk(<LeadBoard />, { at, path: '/leads/board', resource: 'leads' })
-  await waitFor(() => expect(slip('new')).toBeTruthy())
+  await within(column('new')).findByRole('link', { name: MARTA.name })
   return user
 }
 
@@ -70,4 +76,22 @@ test('a lead is carried by keys, and left where it was by Escape', async () => {
   expect(changes()).toEqual([])
   await user.keyboard(' {ArrowRight} ')
   await waitFor(() => expect(changes()).toEqual([{ revision: 4, status: 'won' }]))
+})
+
+test('arrows go from slip to slip, over empty columns, and no further than the last', async () => {
+  const lead = (id: string, name: string, status: Lead['status']) => ({ ...MARTA, id, name, status })
+  const others = [lead('l2', 'Pau Serra', 'new'), lead('l3', 'Anna Vidal', 'won')]
+  const user = await board(...others)
+  await within(column('won')).findByRole('link', { name: 'Anna Vidal' })
+  within(column('new')).getByRole('link', { name: 'Marta Puig' }).focus()
+  const visited: (string | null | undefined)[] = []
+  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft']) {
+    await user.keyboard(`{${key}}`)
+    visited.push(document.activeElement?.textContent)
+  }
+  // From the second slip to the only one of the next column, and back to the height of that.
+  expect(visited).toEqual(
+    ['Marta', 'Pau', 'Pau', 'Anna', 'Anna', 'Marta', 'Marta'].map((name) => expect.stringContaining(name)),
+  )
+  expect(changes()).toEqual([])
 })
