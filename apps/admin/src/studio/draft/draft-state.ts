@@ -156,7 +156,7 @@ export function settled(state: DraftState, document: ModelDocument): DraftState 
 }
 
 /** Whether all that was changed from one document to another is in a third. */
-function holds(from: ModelDocument, to: ModelDocument, current: ModelDocument): boolean {
+export function holds(from: ModelDocument, to: ModelDocument, current: ModelDocument): boolean {
   const { document } = merge(from, to, current)
   return document !== undefined && sameDocument(current, document)
 }

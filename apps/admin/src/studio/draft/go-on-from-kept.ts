@@ -1,7 +1,6 @@
 import { type AutosavedEntry, UNKNOWN_TIME } from '../../autosave/autosave-store.ts'
 import type { SavedDraft } from './draft-server.ts'
-import { type DraftState, differs, recovered, type UnsavedDraft } from './draft-state.ts'
-import { sameDocument } from './reuse-parts.ts'
+import { type DraftState, differs, holds, recovered, type UnsavedDraft } from './draft-state.ts'
 
 type Entry = AutosavedEntry<UnsavedDraft>
 
@@ -27,10 +26,11 @@ export function goOnFromKept(
   asked: boolean,
 ): GoingOn {
   if (!latest) return { state: { ...state, waiting: undefined }, spent: [] }
-  // Tabs that were open together have kept the same.
-  const isTwin = ({ value, open }: Entry) => !open && sameDocument(value.document, latest.value.document)
-  const twins = rest.filter(isTwin)
-  const older = rest.filter((each) => !isTwin(each))
+  // Tabs that were open together have kept the same edits, be it on top of what was saved earlier.
+  const isIn = ({ value, open }: Entry) =>
+    !open && attempt(() => holds(value.saved, value.document, latest.value.document))
+  const twins = rest.filter(isIn)
+  const older = rest.filter((each) => !isIn(each))
   const now = { ...state, waiting: older.find(({ open }) => !open)?.at }
   const next = attempt(() => recovered(now, stored, latest))
   if (!next || !differs(next)) {
