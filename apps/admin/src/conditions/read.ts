@@ -2,6 +2,7 @@ import type { Json } from '@verdict/engine'
 import { operationIn } from './operation.ts'
 import { type Address, addressName, type Group, type Join, type Part } from './part.ts'
 import { type Questions, readComparison } from './read-comparison.ts'
+import { negatedIn } from './write.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -45,7 +46,7 @@ export function read(
       return group(negated.name === 'and' ? 'notAll' : 'none', negated.args, (parts) =>
         withArgs([negated.withArgs(parts)]),
       )
-    return group('none', args, (parts) => withArgs(parts.length === 1 ? parts : [{ or: parts }]))
+    return group('none', args, (parts) => withArgs(negatedIn(parts)))
   }
   // What is said twice over is said once.
   if (name === '!!') {

@@ -1,4 +1,5 @@
 import type { Json, Question } from '@verdict/engine'
+import { operationIn } from './operation.ts'
 import { arityOf, type Operator, OPERATORS_OF, OPPOSITES } from './operators.ts'
 import type { Join, Sentence } from './part.ts'
 
@@ -56,7 +57,14 @@ export function joined(join: Join, parts: Json[]): Json {
   if (join === 'all') return { and: parts }
   if (join === 'any') return { or: parts }
   if (join === 'notAll') return { '!': [{ and: parts }] }
-  return { '!': parts.length === 1 ? parts : [{ or: parts }] }
+  return { '!': negatedIn(parts) }
+}
+
+/** What a group of which none holds negates: its only part as it is, unless that is a group, which would be read as the negated one. */
+export function negatedIn(parts: Json[]): Json[] {
+  const [only = null] = parts
+  const isGroup = /^(and|or)$/.test(operationIn(only)?.name ?? '')
+  return parts.length === 1 && !isGroup ? parts : [{ or: parts }]
 }
 
 const keysOf = ({ choices = [] }: Question) => choices.map(({ key }) => key)
