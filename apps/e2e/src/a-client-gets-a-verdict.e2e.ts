@@ -21,7 +21,7 @@ test('a founder with a JavaScript team and a live product learns why Node.js win
   const evidence = page.getByRole('group').filter({ hasText: 'The evidence behind it' })
   await expect(evidence.getByRole('link').first()).toHaveAttribute('href', /^https?:/)
   await expect(page.getByText('sells Django work').first()).toBeVisible()
-  await portal.unfold('The answers')
+  await portal.unfold('All answers')
   await expect(page.getByText('a JavaScript team', { exact: true }).last()).toBeVisible()
 })
 
@@ -585,7 +585,7 @@ test('on a phone the verdict and the next step stay in reach from the second scr
   await bar.getByRole('link').click()
   await expect(page.getByRole('textbox', { name: /^Your name/ })).toBeInViewport()
   await expect(bar).not.toBeInViewport()
-  await expect(page.getByText(/^What goes along: this verdict and your 1 answer, as recorded on/)).toBeVisible()
+  await expect(page.getByText(/^What goes along: this verdict and its 1 answer, as recorded on/)).toBeVisible()
   await page.setViewportSize({ width: 1440, height: 900 })
   await expect(bar).toBeHidden()
 })

@@ -2,7 +2,7 @@ import { assess } from './api.ts'
 import { expect, test } from './test.ts'
 
 /** The fold with what was answered. */
-const YOURS = 'The answers'
+const YOURS = 'All answers'
 const answers = { product: 'marketplace', team: 'both', staff: 'daily', live: 'some', stage: 'dated' }
 
 test('an answer is changed where it stands, taken back, and kept as a new result', async ({ page, request }) => {

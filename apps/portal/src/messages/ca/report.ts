@@ -112,7 +112,7 @@ export const report: Report = {
     range: (low: string, high: string) => `entre ${low} i ${high}`,
     reviewed: (date: string) => `Revisada ${the(date)}`,
     cases: 'Com els ha anat a altres',
-    answers: 'Les respostes',
+    answers: 'Totes les respostes',
     change: 'Canvia respostes',
     again: 'Repeteix l’avaluació',
     because: 'Perquè',

@@ -108,7 +108,7 @@ export const report = {
     range: (low: string, high: string) => `between ${low} and ${high}`,
     reviewed: (date: string) => `Reviewed ${date}`,
     cases: 'What became of others',
-    answers: 'The answers',
+    answers: 'All answers',
     change: 'Change answers',
     again: 'Start again',
     because: 'Because',

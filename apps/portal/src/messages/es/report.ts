@@ -111,7 +111,7 @@ export const report: Report = {
     range: (low: string, high: string) => `entre ${low} y ${high}`,
     reviewed: (date: string) => `Revisada el ${date}`,
     cases: 'Cómo les fue a otros',
-    answers: 'Las respuestas',
+    answers: 'Todas las respuestas',
     change: 'Cambiar respuestas',
     again: 'Repetir la evaluación',
     because: 'Porque',
