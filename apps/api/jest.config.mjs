@@ -8,7 +8,8 @@ export default {
   runtime: './test/native-runtime.mjs',
   transform: { '^.+\\.ts$': ['@swc/jest', swcOptions('commonjs')] },
   testSequencer: './test/longest-first.mjs',
-  testTimeout: 30_000,
+  // Every wrong call instead of a share of them takes longer.
+  testTimeout: Number(process.env.RUNS ?? 1) > 1 ? 120_000 : 30_000,
   // A third one has statements of the database time out where there are two processors.
   maxWorkers: 2,
   // Files leave behind what they loaded and made: a worker that holds too much makes way for a new one.
