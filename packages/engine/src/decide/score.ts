@@ -5,7 +5,7 @@ export const TINY = 1e-280
 const UP = 2 ** 600
 
 /** Weights that lose no digits, and their sum. */
-function atScale(weights: readonly number[]): { scaled: readonly number[]; total: number } {
+export function atScale(weights: readonly number[]): { scaled: readonly number[]; total: number } {
   const total = sum(weights)
   if (total >= TINY) return { scaled: weights, total }
   const scaled = weights.map((weight) => weight * UP)

@@ -1,4 +1,6 @@
 import type { CompiledModel } from '../decide/model.ts'
+import { atScale } from '../decide/score.ts'
+import { NEAR } from '../maths/near.ts'
 import { extremeMean } from './extreme-mean.ts'
 import { influenceWithin } from './influence-within.ts'
 import { addedAt, type Influences } from './influences.ts'
@@ -34,13 +36,16 @@ export function boundsIn(
  */
 export class Bounds {
   private readonly slope: Float64Array
+  /** At a scale at which their products with ratings lose no digits. */
+  private readonly baseWeights: readonly number[]
 
   constructor(
-    private readonly model: CompiledModel,
+    model: CompiledModel,
     private readonly influences: readonly Influences[],
     private readonly limits: Limits,
   ) {
     this.slope = new Float64Array(model.document.criteria.length)
+    this.baseWeights = atScale(model.base.weights).scaled
   }
 
   /** Whether an option leads in every completion of the box. */
@@ -57,7 +62,7 @@ export class Bounds {
     const { excludedSurely, excludedMaybe } = this.limits
     if (excludedSurely[option]) return true
     for (let rival = 0; rival < excludedMaybe.length; rival++)
-      if (rival !== option && !excludedMaybe[rival] && this.beats(rival, option)) return true
+      if (rival !== option && !excludedMaybe[rival] && this.leads(rival, option, ahead(rival, option))) return true
     return false
   }
 
@@ -65,18 +70,23 @@ export class Bounds {
   reach(option: number): [low: number, high: number] {
     const { weightLow, weightHigh, ratingLow, ratingHigh } = this.limits
     const row = (of: Float64Array) => of.subarray(option * this.slope.length, (option + 1) * this.slope.length)
-    const within = { weightLow, weightHigh, baseWeights: this.model.base.weights }
+    const within = { weightLow, weightHigh, baseWeights: this.baseWeights }
     const low = extremeMean(row(ratingLow), within, 'least')
     const high = extremeMean(row(ratingHigh), within, 'most')
     return [Math.max(0, 10 * low - ROUNDING), Math.min(100, 10 * high + ROUNDING)]
   }
 
-  /** Whether `rival` is behind `option`, or out, in every completion of the box. */
+  /** Whether `rival` does not keep `option` from leading: it is behind, level and later, or out, in every completion of the box. */
   private beats(option: number, rival: number): boolean {
+    if (this.leads(option, rival, ahead(option, rival))) return true
+    // A later one may even be ahead, by so little that the two scores count as equal.
+    return option < rival && this.leads(option, rival, ROUNDING - NEAR)
+  }
+
+  /** Whether `option` is at least so many points ahead of `rival`, or that is out, in every completion of the box. */
+  private leads(option: number, rival: number, least: number): boolean {
     const { excludedSurely, weightLow } = this.limits
     if (excludedSurely[rival]) return true
-    // Level scores go by document order.
-    const least = option < rival ? 0 : ROUNDING + 1e-9
     if (!(this.lead(option, rival, least / 10) >= 0)) return false
     let lowest = 0
     for (let c = 0; c < weightLow.length; c++) lowest += weightLow[c] as number
@@ -129,15 +139,17 @@ export class Bounds {
   }
 
   private leadsOnBaseWeights(option: number, rival: number, least: number): boolean {
-    const { weights } = this.model.base
     const { ratingLow, ratingHigh } = this.limits
     let lead = 0
     let total = 0
-    weights.forEach((weight, c) => {
-      const [own, other] = [option * weights.length + c, rival * weights.length + c]
+    this.baseWeights.forEach((weight, c) => {
+      const [own, other] = [option * this.slope.length + c, rival * this.slope.length + c]
       lead += weight * ((ratingLow[own] as number) - (ratingHigh[other] as number))
       total += weight
     })
     return lead >= (least * total) / 10
   }
 }
+
+/** The points by which an option is ahead of another for sure: level scores go by document order. */
+const ahead = (option: number, rival: number) => (option < rival ? 0 : ROUNDING + NEAR)

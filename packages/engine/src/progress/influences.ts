@@ -63,9 +63,13 @@ function find({ document, sources }: CompiledModel): Influences[] {
   })
 }
 
-const product = (numbers: readonly number[]) => numbers.reduce((a, b) => a * b, 1)
+/** A product that is 0 only where one of the two is: however small it gets, it is at least the least number there is. */
+export const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : Math.max(a * b, Number.MIN_VALUE))
 
-const ends = (amount: Amount) => (typeof amount === 'number' ? [amount] : amount.map(([, y]) => y))
+const product = (numbers: readonly number[]) => numbers.reduce(times, 1)
+
+/** The values that an amount may have: of a curve those between its heights. */
+export const ends = (amount: Amount) => (typeof amount === 'number' ? [amount] : amount.map(([, y]) => y))
 
 function extremes(amounts: Amount[], together: (numbers: readonly number[]) => number) {
   return {

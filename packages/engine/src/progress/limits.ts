@@ -1,12 +1,12 @@
 import type { CompiledModel } from '../decide/model.ts'
 import { CEILING, clampRating } from '../decide/target.ts'
 import { influenceWithin } from './influence-within.ts'
-import { addedAt, type Influence, type Influences, multipliedAt } from './influences.ts'
+import { addedAt, ends, type Influence, type Influences, multipliedAt, times } from './influences.ts'
 import type { Box, Possible } from './possible.ts'
 
 /** The relative error of a sum whose terms are added in another order. */
 export const DIGITS = 1e-12
-/** Beyond these the order of multiplying shows: such weights are anything from 0 to the ceiling. */
+/** Beyond these the order of multiplying shows: such weights are anything from 0 to the ceiling, or to what the small can grow to. */
 const [SMALL, LARGE] = [1e-200, 1e140]
 /** Ratings that are moved further than this and back lose digits. */
 const FAR = 100
@@ -56,6 +56,8 @@ export class LimitFinder implements Limits {
   private readonly openHigh: Float64Array
   private readonly multiplierLow: Float64Array
   private readonly multiplierHigh: Float64Array
+  /** How far all multipliers of the model together can make a weight grow. */
+  private readonly growth: Float64Array
   private readonly ratingSize: Float64Array
   /** Weights that are not in proportion to what the groups add. */
   private readonly uneven: Uint8Array
@@ -85,6 +87,10 @@ export class LimitFinder implements Limits {
     this.openHigh = numbers(criteria)
     this.multiplierLow = numbers(criteria)
     this.multiplierHigh = numbers(criteria)
+    this.growth = numbers(criteria).fill(1)
+    for (const { multipliers } of influences)
+      for (const { place, amounts } of multipliers)
+        for (const amount of amounts) this.growth[place]! *= Math.max(1, ...ends(amount))
     this.ratingSize = numbers(options * criteria)
     this.uneven = new Uint8Array(criteria)
     this.groupLow = numbers(options * criteria)
@@ -151,13 +157,17 @@ export class LimitFinder implements Limits {
     }
     for (const each of multipliers) {
       const [low, high] = influenceWithin(each, domain, multipliedAt)
-      this.multiplierLow[each.place]! *= low
-      this.multiplierHigh[each.place]! *= high
+      this.multiply(each.place, low, high)
     }
     for (const each of ratings) {
       const [low, high] = influenceWithin(each, domain, addedAt)
       this.rate(each.place, low, high)
     }
+  }
+
+  private multiply(place: number, low: number, high: number) {
+    this.multiplierLow[place] = times(this.multiplierLow[place] as number, low)
+    this.multiplierHigh[place] = times(this.multiplierHigh[place] as number, high)
   }
 
   private rate(place: number, low: number, high: number) {
@@ -176,8 +186,7 @@ export class LimitFinder implements Limits {
       size[place]! += high - low
     })
     this.gather(group, 'multipliers', 1, multipliedAt, (place, low, high) => {
-      this.multiplierLow[place]! *= low
-      this.multiplierHigh[place]! *= high
+      this.multiply(place, low, high)
     })
     this.gather(group, 'ratings', 0, addedAt, (place, low, high) => {
       this.rate(place, low, high)
@@ -215,23 +224,26 @@ export class LimitFinder implements Limits {
     for (let c = 0; c < this.sure.length; c++) {
       const [low, high] = this.weightWithin(c)
       const factor = this.factors?.[c] ?? 1
-      const bounded = low >= SMALL && high <= LARGE
-      if (!bounded && !(low === 0 && high === 0)) this.uneven[c] = 1
-      this.weightLow[c] = (bounded ? low : 0) * factor
-      this.weightHigh[c] = (high <= LARGE ? Math.max(high, high > 0 ? SMALL : 0) : CEILING) * factor
+      // Multipliers are applied in ascending order: what is not below this at the end was not below `SMALL` on the way.
+      const small = SMALL * (this.growth[c] as number)
+      const bounded = low >= small && high <= LARGE && low * factor >= SMALL
+      if (!bounded && high !== 0) this.uneven[c] = 1
+      const most = (high === 0 ? 0 : high <= LARGE ? Math.min(Math.max(high, small), CEILING) : CEILING) * factor
+      this.weightLow[c] = bounded ? low * factor : 0
+      this.weightHigh[c] = most === 0 ? 0 : Math.max(most, SMALL)
       this.linear[c] = this.isLinear(c) ? 1 : 0
       this.scale[c] = factor * (this.multiplierLow[c] as number)
     }
   }
 
-  /** Before the client's priority. */
+  /** Before the client's priority; 0 at the most where it is surely 0. */
   private weightWithin(c: number): [low: number, high: number] {
     const slack = DIGITS * (this.size[c] as number)
     const low = (this.sure[c] as number) + (this.openLow[c] as number) - slack
     const high = (this.sure[c] as number) + (this.openHigh[c] as number) + slack
     return [
       low <= 0 ? 0 : low * (this.multiplierLow[c] as number) * (1 - DIGITS),
-      high <= 0 ? 0 : high * (this.multiplierHigh[c] as number) * (1 + DIGITS),
+      high <= 0 ? 0 : times(high, this.multiplierHigh[c] as number) * (1 + DIGITS),
     ]
   }
 

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { compile, type CompiledModel } from '../decide/model.ts'
 import { visibleQuestions } from '../decide/situation.ts'
 import { standing } from '../decide/standing.ts'
-import type { Answers, Condition, ModelDocument, Question } from '../document.ts'
+import type { Answers, Condition, Effect, ModelDocument, Priorities, Question } from '../document.ts'
 import { explain } from '../explain/explain.ts'
 import { answersTo, decisions, models } from '../../testing/arbitraries.ts'
 import { completions, isOpen } from '../../testing/completions.ts'
-import { model, rate, rule, single, weigh, yesNo } from '../../testing/model.ts'
+import { model, number, rate, rule, single, weigh, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
 import { progress } from './progress.ts'
 
-const winnerOf = (document: ModelDocument, answers: Answers, priorities = {}) => {
+const winnerOf = (document: ModelDocument, answers: Answers, priorities: Priorities = {}) => {
   const compiled = compile(document)
   const anything = visibleQuestions(compiled, answers).some((key) => !isOpen(answers, key))
   const [first] = standing(compiled, answers, priorities).ranking
@@ -38,7 +38,9 @@ describe('every completion of small random models', () => {
         same &&= document.options[ranking[0] as number]?.key === leader
         document.options.forEach(({ key }, o) => {
           const [low, high] = reach[key] as [number, number]
-          if (!((scores[o] as number) >= low && (scores[o] as number) <= high)) beyond.push(key)
+          // Scores are 0..100, but for the last digit of the sum of a best rating on everything.
+          const score = Math.min(100, scores[o] as number)
+          if (!(score >= low && score <= high)) beyond.push(key)
         })
       }
       expect(beyond).toEqual([])
@@ -76,13 +78,107 @@ describe('every completion of small random models', () => {
     ({ document, answers, priorities }) => {
       const all = completions(document, answers, MOST)
       const compiled = compile(document)
-      const { decided, leader } = progress(compiled, answers, priorities)
-      if (!all || !decided) return
-      for (const completion of all)
-        expect(document.options[standing(compiled, completion, priorities).ranking[0] as number]?.key).toBe(leader)
+      const { decided, leader, reach } = progress(compiled, answers, priorities)
+      for (const completion of all ?? []) {
+        const { scores, ranking } = standing(compiled, completion, priorities)
+        if (decided) expect(document.options[ranking[0] as number]?.key).toBe(leader)
+        const beyond = document.options.filter(({ key }, o) => {
+          const [low, high] = reach[key] as [number, number]
+          const score = Math.min(100, scores[o] as number)
+          return !(score >= low && score <= high)
+        })
+        expect(beyond).toEqual([])
+      }
     },
     500,
   )
+})
+
+describe('at the edge of what numbers hold, by hand', () => {
+  const turned = (...effects: Effect[]) => [yesNo('go'), yesNo('q', { yes: effects })]
+  test.each<{ case: string; of: ModelDocument; priorities?: Priorities; now: string; then: string }>([
+    {
+      case: 'a weight that is not 0, though its multipliers together are',
+      of: model({
+        options: { a: [0, 5], b: [5, 5] },
+        questions: turned(weigh('speed', { multiply: 0 })),
+        rules: [rule('thin', true, weigh('price', { add: 1e15, multiply: 5e-324 }), weigh('price', { multiply: 0.1 }))],
+      }),
+      now: 'b',
+      then: 'a',
+    },
+    {
+      case: 'a weight that is 0, since small multipliers come first',
+      of: model({
+        options: { a: [4, 5, 10], b: [5, 6, 0] },
+        criteria: { speed: 1, price: 0.1, cost: 1 },
+        questions: turned(weigh('speed', { multiply: 0 })),
+        rules: [
+          rule('none', true, weigh('cost', { multiply: 0 })),
+          rule('thick', true, ...Array.from({ length: 12 }, () => weigh('price', { multiply: 1e15 }))),
+          rule('thin', true, weigh('price', { multiply: 5e-324 })),
+        ],
+      }),
+      now: 'b',
+      then: 'a',
+    },
+    {
+      case: 'base weights too small to multiply a rating by',
+      of: model({
+        options: { a: [5, 5.4], b: [5.3, 5] },
+        criteria: { speed: 5e-324, price: 5e-324 },
+        questions: turned(weigh('speed', { multiply: 0 })),
+        rules: [rule('none', true, weigh('price', { multiply: 0 }))],
+      }),
+      now: 'b',
+      then: 'a',
+    },
+    {
+      case: 'priorities too small to multiply a rating by',
+      of: model({
+        options: { a: [5, 5.4], b: [5.3, 5] },
+        criteria: { speed: 1, price: 1 },
+        questions: turned(rate('b', 'speed', 0.2)),
+      }),
+      priorities: { speed: 5e-324, price: 5e-324 },
+      now: 'a',
+      then: 'b',
+    },
+  ])('$case: it is seen that an answer turns it', ({ of, priorities, now, then }) => {
+    expect([winnerOf(of, { go: true }, priorities), winnerOf(of, { go: true, q: true }, priorities)]).toEqual([
+      now,
+      then,
+    ])
+    expect(progress(compile(of), { go: true }, priorities).decided).toBe(false)
+  })
+
+  test('no score reaches beyond 100, where rounding puts it a digit further', () => {
+    const best = compile(model({ options: { a: [10, 10], b: [5, 5] }, criteria: { speed: 0.1, price: 0.7 } }))
+    expect(standing(best, { go: true }).scores[0]).toBeGreaterThan(100)
+    expect(progress(best, { go: true }).reach.a).toEqual([100, 100])
+  })
+
+  test('a later option that is ahead by what counts as equal does not keep an open number from being settled', () => {
+    const document = model({
+      options: { a: [5, 5], b: [5 + 1e-11, 5] },
+      questions: [
+        yesNo('go'),
+        number('n', 0, 10, {
+          effects: [
+            {
+              type: 'weight',
+              criterion: 'speed',
+              multiply: [
+                [0, 0.01],
+                [10, 1],
+              ],
+            },
+          ],
+        }),
+      ],
+    })
+    expect(progress(compile(document), { go: true })).toMatchObject({ decided: true, searched: { complete: true } })
+  })
 })
 
 /** Models with every question answered. */

@@ -62,7 +62,8 @@ export function progress(
   const bounds = boundsOf(box, first)
   const settled = box.every(({ kind }, i) => kind === 'settled' || !first.shows[i] || !relevant[i])
   const reach = (option: number): [number, number] => {
-    const score = now.scores[option] as number
+    // The best rating on everything may sum up to a last digit more than 100.
+    const score = Math.min(100, now.scores[option] as number)
     if (settled) return [score, score]
     const [low, high] = bounds.reach(option)
     return [Math.min(low, score), Math.max(high, score)]
