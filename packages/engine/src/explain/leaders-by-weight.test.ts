@@ -50,11 +50,30 @@ describe('who is first at each weight', () => {
       const now = leads.findIndex(({ from, to }) => from <= weight && weight < to)
       expect(leads[now]?.winner).toBe(verdict.winner)
       if (leads.some(({ from, to }) => to - from < 1e-6) || (above?.at ?? 0) > 1e300) continue
-      if (above) expect(leads[now + 1]).toMatchObject({ from: expect.closeTo(above.at, 6), winner: above.winner })
-      else expect(leads[now]?.to).toBe(Number.POSITIVE_INFINITY)
-      if (below) expect(leads[now - 1]).toMatchObject({ to: expect.closeTo(below.at, 6), winner: below.winner })
+      // Both sum `Σ w · r` in an order of their own, to 1e-14 of its size. A gap of 1e-7 of it, the least that is not left out above, is then
+      // known to 1e-7 of itself, and so is the way from the present weight to where it closes.
+      const known = (at: number, point: number) =>
+        expect(Math.abs(at - point)).toBeLessThanOrEqual(1e-6 * Math.max(1, weight, point))
+      if (above) {
+        expect(leads[now + 1]?.winner).toBe(above.winner)
+        known(leads[now + 1]?.from as number, above.at)
+      } else expect(leads[now]?.to).toBe(Number.POSITIVE_INFINITY)
+      if (below) {
+        expect(leads[now - 1]?.winner).toBe(below.winner)
+        known(leads[now - 1]?.to as number, below.at)
+      }
     }
   })
+})
+
+test('a weight at which lines cross but no height can be told any more is no change', () => {
+  const verdict = {
+    weights: { a: 1, b: 1 },
+    // They cross at 1.7e308.
+    ratings: { flat: { a: 1, b: 0 }, steep: { a: 0, b: 6e-309 } },
+    ranking: [{ option: 'flat' }, { option: 'steep' }],
+  } as unknown as Verdict
+  expect(leadersByWeight(verdict, 'b')).toEqual([{ from: 0, to: Number.POSITIVE_INFINITY, winner: 'flat' }])
 })
 
 test('by hand: three options, each first over a stretch', () => {

@@ -9,6 +9,9 @@ export interface WeightRange {
   winner: string
 }
 
+/** Beyond it a height overflows; no weight comes near it. */
+const FAR = 1e300
+
 /**
  * Who is first at each weight of a criterion from 0 on, all else as it is. Exact: an option's `Σ w · r` is a line over one weight, and the
  * first is the topmost line. Of options that are level over a whole stretch the one that ranks first now is named; a stretch shorter than
@@ -31,7 +34,7 @@ export function leadersByWeight(
   const crossings = lines.flatMap((a, i) =>
     lines.slice(i + 1).flatMap((b) => (a.slope === b.slope ? [] : [(b.start - a.start) / (a.slope - b.slope)])),
   )
-  const ends = [0, ...crossings.filter((at) => at > NEAR).sort((a, b) => a - b), Number.POSITIVE_INFINITY]
+  const ends = [0, ...crossings.filter((at) => at > NEAR && at < FAR).sort((a, b) => a - b), Number.POSITIVE_INFINITY]
   const leads: WeightRange[] = []
   for (let i = 0; i + 1 < ends.length; i++) {
     const [from, to] = [ends[i] as number, ends[i + 1] as number]
