@@ -4,6 +4,7 @@ import { property } from '../../testing/property.ts'
 import { decide } from '../decide/decide.ts'
 import { compile } from '../decide/model.ts'
 import { visibleQuestions } from '../decide/situation.ts'
+import { ownMember } from '../own-member.ts'
 import { model, single, weigh, yesNo } from '../../testing/model.ts'
 import { settling } from './settling.ts'
 
@@ -17,7 +18,7 @@ property(
       const then = decide(compiled, { ...answers, [question]: to }, priorities)
       expect([then.winner, then.margin, then.strength]).toEqual([winner, margin, strength])
       expect(visibleQuestions(compiled, answers)).toContain(question)
-      expect((answers[question] ?? null) === null).toBe(open === true)
+      expect((ownMember(answers, question) ?? null) === null).toBe(open === true)
     }
     const named = found.map(({ question, winner }) => `${question} ${winner}`)
     expect(new Set(named).size).toBe(named.length)
@@ -37,6 +38,15 @@ test('a tie is settled either way, by what is answered and by what is open', () 
   expect(found.map(({ question, to, winner, open }) => [question, to, winner, open])).toEqual([
     ['said', 'staff', 'django', undefined],
     ['asked', true, 'nodejs', true],
+  ])
+})
+
+test('a question is open without an answer of its own, whatever objects inherit under its key', () => {
+  const asked = yesNo('constructor', { yes: [weigh('price', { add: 9 })] })
+  const document = model({ options: { django: [5, 5], nodejs: [5, 9] }, questions: [yesNo('go'), asked] })
+  expect(settling(compile(document), { go: true })).toMatchObject([
+    { question: 'constructor', winner: 'nodejs', open: true },
+    { question: 'go', winner: 'nodejs' },
   ])
 })
 

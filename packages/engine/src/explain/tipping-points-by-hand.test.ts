@@ -68,6 +68,13 @@ describe('weights by hand', () => {
       above: null,
     },
     {
+      case: 'a tie whose gap stays the same, though it is more points where less weight is left',
+      options: { x: [4, 0], y: [4, 8e-8] },
+      weights: { a: 12.8, b: 0.01 },
+      below: null,
+      above: null,
+    },
+    {
       case: 'a tie now: more helps the other',
       options: { x: [4, 6], y: [6, 4] },
       weights: { a: 3, b: 3 },

@@ -16,7 +16,7 @@ interface Line {
  * form: an option's `Σ w · r` is a line over one weight, and over one of its ratings, so the winner changes where two lines cross.
  *
  * A tie reached only at weight 0 is no tipping point; a tie at the present weight is one, there. Points within 1e-9 are one, and the
- * winner is who leads just beyond.
+ * winner is who leads just beyond. Options that are level now are level along lines that are parallel.
  *
  * Cost: criteria² × options.
  *
