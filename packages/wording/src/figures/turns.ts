@@ -49,15 +49,13 @@ export function mostThen(most: number, tie: number): { lead: number; decimals: n
 export function printedEnds(from: End, upTo: End): [End, End] {
   const at = (decimals: number): [End, End] => [inwards(from, upTo.at, decimals), inwards(upTo, from.at, decimals)]
   const width = upTo.at - from.at
+  const isNear = (within: number) => within >= 0 && within <= width / 10
+  // An interval may be as narrow as two neighbouring numbers: then both are printed as they are.
   return at(
-    fewestDecimals(
-      (decimals) => {
-        const [low, high] = at(decimals)
-        return low.at <= high.at && low.at - from.at <= width / 10 && upTo.at - high.at <= width / 10
-      },
-      0,
-      12,
-    ),
+    fewestDecimals((decimals) => {
+      const [low, high] = at(decimals)
+      return low.at <= high.at && isNear(low.at - from.at) && isNear(upTo.at - high.at)
+    }, 0),
   )
 }
 
