@@ -86,7 +86,7 @@ export function plainWords(
   const [list, , member, key] = path
   if (list === 'scenarios' && member === 'answers' && key !== undefined && path.length === 4)
     return value === null || value === undefined ? undefined : short(quoted(answer(key, value as Said, names)))
-  if (typeof value === 'number') return number(value)
+  if (typeof value === 'number') return short(number(value))
   if (typeof value !== 'string') return undefined
   return short(list === 'scenarios' && key === 'winner' ? names.option(value) : quoted(clause(value)))
 }
