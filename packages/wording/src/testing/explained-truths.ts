@@ -1,6 +1,6 @@
-import type { WeightTippingPoint } from '@verdict/engine'
+import { near, type WeightTippingPoint } from '@verdict/engine'
 import type { PrintedNumber } from './parsed-sentence.ts'
-import { firstWith } from './subject.ts'
+import { firstWith, type Subject } from './subject.ts'
 import type { CheckedSentence, Truths } from './checked-sentence.ts'
 import { same, shareIs, so } from './truth.ts'
 
@@ -44,6 +44,13 @@ function turnsAt(
   )
   so(next !== was, 'it is another')
 }
+/** The winner, and what is level with it and rated alike on a criterion: whatever that weighs, it stays level, as parallel lines do. */
+const alongside = ({ verdict: { winner, ranking, ratings } }: Subject, criterion: string): string[] => {
+  const rated = (option: string | null) => ratings[option ?? '']?.[criterion]
+  return ranking
+    .filter(({ option, gap }) => option === winner || (near(gap, 0) && rated(option) === rated(winner)))
+    .map(({ option }) => option)
+}
 const weighed =
   (...sides: ('below' | 'above')[]) =>
   ({ said, subject, fact, keys }: CheckedSentence<WeightTippingPoint>) => {
@@ -79,10 +86,11 @@ const weighed =
       ...(sides.includes('above') ? [] : [1.1, 2, 10, 1000]),
     ]
     for (const factor of elsewhere) {
-      const weight = present === 0 && factor > 1 ? factor : present * factor
+      // Points within 1e-9 are one: who is first only below that is first at a weight of 0 alone, which is no tipping point.
+      const weight = present === 0 && factor > 1 ? factor : Math.max(present * factor, Math.min(present, 1e-9))
       if (weight > 0 || others > 0)
         so(
-          firstWith(subject, { criterion, weight }).includes(subject.verdict.winner as string),
+          firstWith(subject, { criterion, weight }).some((each) => alongside(subject, criterion).includes(each)),
           `the first stays at ${weight}`,
         )
     }

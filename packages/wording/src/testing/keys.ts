@@ -57,11 +57,11 @@ function numbersIn(said: string, locale: string): number[] {
   const ends = interval.exec(said)
   if (!ends) return [read(said, locale).value]
   const [from, upTo] = [ends[2], ends[4]].map((end) => read(end as string, locale).value) as [number, number]
-  const width = upTo - from
-  if (!(width > 0)) throw new Error(`Nothing lies in “${said}”.`)
-  return [
-    ...(ends[1] ? [from] : []),
-    ...[0.001, 0.1, 0.5, 0.77, 0.999].map((part) => from + part * width),
-    ...(ends[3] ? [upTo] : []),
-  ]
+  // Between ends a few digits apart a part of the way may round to an end, which need not belong to it.
+  const inside = [0.001, 0.1, 0.5, 0.77, 0.999]
+    .map((part) => from + part * (upTo - from))
+    .filter((number) => number > from && number < upTo)
+  const all = from < upTo ? [...(ends[1] ? [from] : []), ...inside, ...(ends[3] ? [upTo] : [])] : []
+  if (all.length === 0) throw new Error(`Nothing lies in “${said}”.`)
+  return all
 }
