@@ -9,7 +9,13 @@ export {
 } from './weighting/ahp-hierarchy.ts'
 export { aras } from './ranking/aras.ts'
 export { type BestWorst, type BestWorstOptions, bestWorst, bestWorstDeviation } from './weighting/best-worst.ts'
-export { type Consistency, consistency, RANDOM_INDEX, type RandomIndex } from './weighting/consistency.ts'
+export {
+  type Consistency,
+  consistency,
+  consistencyRatio,
+  RANDOM_INDEX,
+  type RandomIndex,
+} from './weighting/consistency.ts'
 export { type Copras, copras } from './ranking/copras.ts'
 export { type CriticOptions, criticWeights } from './weighting/critic-weights.ts'
 export { type Distribution, type Draws, interval95, type UncertainRating } from './table/distribution.ts'

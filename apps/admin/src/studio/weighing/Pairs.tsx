@@ -136,15 +136,15 @@ interface AgreementProps {
 }
 
 /** How far the answers agree with each other, and which one to look at again. */
-function Agreement({ found: { weights, ratio, doubtful }, onLook }: AgreementProps) {
-  if (ratio === null)
-    return (
-      <Typography variant="caption">
-        More than 15 criteria: no table says how consistent so many answers are.
-      </Typography>
-    )
+function Agreement({ found: { weights, ratio, isOfTable, isWhole, doubtful }, onLook }: AgreementProps) {
   const isOff = ratio > WORTH_ANOTHER_LOOK
-  const said = `Consistency ratio ${decimals.format(ratio)} by Saaty’s table of 1980; pairs that were not asked count as the others imply them.`
+  const measure = isOfTable
+    ? 'Saaty’s table of 1980'
+    : 'the line of Alonso and Lamata (2006), for more than 15 criteria'
+  const open = isWhole
+    ? ''
+    : '; pairs that were not asked count as the others imply them, and the measure is lowered for them (Ágoston and Csató 2022)'
+  const said = `Consistency ratio ${decimals.format(ratio)} by ${measure}${open}.`
   if (!isOff || !doubtful) return <Typography variant="caption">{said}</Typography>
   return <Contradiction {...{ said, weights, doubtful, onLook }} />
 }
@@ -178,7 +178,7 @@ function Contradiction({ said, weights, doubtful, onLook }: ContradictionProps) 
       {implied >= 1
         ? `the first counts ${decimals.format(implied)} times as much`
         : `the second counts ${decimals.format(1 / implied)} times as much`}
-      {ratioWithout !== null && `, and without this answer the ratio is ${decimals.format(ratioWithout)}`}.
+      , and without this answer the ratio is {decimals.format(ratioWithout)}.
       {changes?.length === 0 && ' It changes no verdict: without it the same option wins every scenario.'}
       {changes && changes.length > 0 && (
         <>

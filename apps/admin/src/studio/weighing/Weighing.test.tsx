@@ -99,7 +99,7 @@ test('an answer that contradicts the others says what the verdicts would be with
   for (const answer of ['speed: somewhat more', 'price: somewhat more', 'Go on anyway', 'look: far more'])
     await press(user, answer)
   expect((await screen.findByRole('alert')).textContent).toMatch(
-    /Look again at “speed” and “price”.* Without it another option wins one scenario:A shop: b, now a/,
+    /^Consistency ratio [\d.]+ by Saaty’s table of 1980\. .*Look again at “speed” and “price”.* Without it another option wins one scenario:A shop: b, now a/,
   )
   await allSent()
 })

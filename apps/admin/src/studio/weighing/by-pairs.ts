@@ -1,20 +1,22 @@
-import { ahpPriorities, consistency, incompletePairWeights, type PairJudgement } from '@verdict/engine/mcda'
+import { ahpPriorities, consistencyRatio, incompletePairWeights, type PairJudgement } from '@verdict/engine/mcda'
 import { pairOf } from './judgements.ts'
 
 /** Above this judgements should be looked at again (T. L. Saaty 1980). */
 export const WORTH_ANOTHER_LOOK = 0.1
-/** The largest set of criteria that a table of random indices reaches. */
-const MOST_IN_TABLE = 15
 
 export type Pair = readonly [first: string, second: string]
 
 export interface WeighedByPairs {
   /** One a criterion, sum 1. */
   weights: number[]
-  /** Consistency ratio by Saaty's table of 1980; null where it says nothing. Pairs that were not asked count as the others imply them. */
-  ratio: number | null
+  /** Consistency ratio. Pairs that were not asked count as the others imply them, and what chance makes of such answers is the measure. */
+  ratio: number
+  /** Whether it is by a table; beyond that by a line that goes on from it. */
+  isOfTable: boolean
+  /** Whether all pairs were asked. */
+  isWhole: boolean
   /** The judgement that agrees least with the others, and the ratio and the weights without it. */
-  doubtful: { pair: Pair; implied: number; ratioWithout: number | null; weightsWithout: number[] } | undefined
+  doubtful: { pair: Pair; implied: number; ratioWithout: number; weightsWithout: number[] } | undefined
 }
 
 /** All pairs in the order in which they are asked: first a chain that connects every criterion, then pairs further apart. */
@@ -50,20 +52,19 @@ export function weighedByPairs(
   const judgements = judgementsOn(keys, pairs)
   const weights = weightsFrom(keys.length, judgements)
   if (!weights) return undefined
-  const ratio = ratioFor(weights, judgements)
+  const found = { weights, ...ratioFor(weights, judgements), isWhole: judgements.length === allPairs(keys).length }
   const implied = ({ first, second }: PairJudgement) => (weights[first] as number) / (weights[second] as number)
   const off = (each: PairJudgement) => Math.abs(Math.log(each.ratio / implied(each)))
   const [worst] = [...judgements].sort((a, b) => off(b) - off(a))
-  if (!worst || off(worst) < 1e-6) return { weights, ratio, doubtful: undefined }
+  if (!worst || off(worst) < 1e-6) return { ...found, doubtful: undefined }
   const others = judgements.filter((each) => each !== worst)
   const without = weightsFrom(keys.length, others)
   return {
-    weights,
-    ratio,
+    ...found,
     doubtful: without && {
       pair: worst.pair,
       implied: implied(worst),
-      ratioWithout: ratioFor(without, others),
+      ratioWithout: ratioFor(without, others).ratio,
       weightsWithout: without,
     },
   }
@@ -85,14 +86,13 @@ export function leftToConnect(criteria: number, judgements: readonly PairJudgeme
   return new Set(group).size - 1
 }
 
-function ratioFor(weights: readonly number[], judgements: readonly PairJudgement[]): number | null {
+function ratioFor(weights: readonly number[], judgements: readonly PairJudgement[]) {
   const size = weights.length
-  if (size < 3) return 0
-  if (size > MOST_IN_TABLE) return null
   const matrix = weights.map((a) => weights.map((b) => a / b))
   for (const { first, second, ratio } of judgements) {
     ;(matrix[first] as number[])[second] = ratio
     ;(matrix[second] as number[])[first] = 1 / ratio
   }
-  return consistency(Math.max(size, ahpPriorities(matrix).lambdaMax), size).ratio
+  const missing = (size * (size - 1)) / 2 - judgements.length
+  return consistencyRatio(Math.max(size, ahpPriorities(matrix).lambdaMax), size, missing)
 }

@@ -43,10 +43,24 @@ describe('pairs', () => {
     expect(weighedByPairs(KEYS, pairs)).toEqual(weighedByPairs(KEYS, said(['a', 'b', 2], ['b', 'c', 3])))
   })
 
-  test('beyond the tables have no ratio', () => {
+  test('of more criteria than a table reaches have a ratio too, and the one that contradicts the others is named', () => {
     const many = Array.from({ length: 16 }, (_, i) => `c${i}`)
-    const chain = said(...many.slice(1).map((key, i): [string, string, number] => [many[i] as string, key, 1]))
-    expect(weighedByPairs(many, chain)).toMatchObject({ ratio: null })
+    const chain = many.slice(1).map((key, i): [string, string, number] => [many[i] as string, key, 1])
+    expect(weighedByPairs(many, said(...chain))).toMatchObject({ ratio: 0, isOfTable: false })
+    const found = weighedByPairs(many, said(...chain, ['c0', 'c2', 1], ['c1', 'c3', 1], ['c0', 'c3', 9]))
+    expect(found?.ratio).toBeGreaterThan(0.1)
+    expect(found?.doubtful?.pair).toEqual(['c0', 'c3'])
+    expect(found?.doubtful?.ratioWithout).toBeCloseTo(0, 12)
+  })
+
+  test('few of many contradict each other as loudly as all of few do', () => {
+    const cycle = said(['a', 'b', 3], ['b', 'c', 3], ['a', 'c', 1 / 3])
+    const alone = weighedByPairs(KEYS, cycle)?.ratio ?? 0
+    const amongMany = weighedByPairs([...KEYS, 'd', 'e', 'f'], {
+      ...cycle,
+      ...said(['c', 'd', 1], ['d', 'e', 1], ['e', 'f', 1]),
+    })
+    expect(amongMany?.ratio).toBeGreaterThan(alone / 2)
   })
 })
 

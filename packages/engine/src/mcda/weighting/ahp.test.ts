@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { expectClose } from '../../../testing/close.ts'
 import { property } from '../../../testing/property.ts'
 import { type AhpMethod, ahpPriorities } from './ahp.ts'
-import { consistency, RANDOM_INDEX, type RandomIndex } from './consistency.ts'
+import { consistency, consistencyRatio, RANDOM_INDEX, type RandomIndex } from './consistency.ts'
 import { checkPairwise, fromUpperTriangle } from './pairwise-matrix.ts'
 import { McdaError } from '../table/problem.ts'
 
@@ -155,6 +155,30 @@ describe('consistency', () => {
     expect(RANDOM_INDEX[randomIndex]).toHaveLength(13)
     expect(consistency(16, 15, randomIndex).ratio).toBeCloseTo(1 / 14 / (RANDOM_INDEX[randomIndex][12] as number), 12)
     expect(consistency(17, 16, randomIndex)).toEqual({ index: 1 / 15, ratio: null, randomIndex })
+  })
+  test('with all pairs compared is that of the table, as far as one reaches', () => {
+    for (const size of [3, 4, 9, 15])
+      expect(consistencyRatio(size + 1, size)).toEqual({ ratio: consistency(size + 1, size).ratio, isOfTable: true })
+    expect(consistencyRatio(2, 2)).toEqual({ ratio: 0, isOfTable: true })
+  })
+  test('goes on beyond the tables without a leap', () => {
+    const { ratio, isOfTable } = consistencyRatio(17, 16)
+    expectClose(ratio, 1 / (1.7699 * 16 - 4.3513))
+    expect(isOfTable).toBe(false)
+    expect(consistencyRatio(16, 15).ratio / ratio).toBeCloseTo(1.07, 1)
+  })
+  test.each([
+    // Mean indices of random matrices by Ágoston and Csató (2022): 0.884, 0.583 and 0.306.
+    { missing: 0, share: 1 },
+    { missing: 1, share: 0.583 / 0.884 },
+    { missing: 2, share: 0.306 / 0.884 },
+  ])('of four things with $missing pairs left out is held against what chance makes of those', ({ missing, share }) => {
+    const { ratio } = consistencyRatio(4.1, 4, missing)
+    expect(consistencyRatio(4.1, 4).ratio / ratio).toBeCloseTo(share, 1)
+  })
+  test('of a chain, in which nothing can contradict, is 0 whatever was rounded', () => {
+    expect(consistencyRatio(4 + 1e-9, 4, 3).ratio).toBe(0)
+    expect(consistencyRatio(16 + 1e-9, 16, 105).ratio).toBe(0)
   })
   test('rounding below the size is no consistency below 0', () => {
     expect(consistency(4 - 1e-12, 4).index).toBe(0)

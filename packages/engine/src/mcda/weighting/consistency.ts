@@ -37,3 +37,25 @@ export function consistency(lambdaMax: number, size: number, randomIndex: Random
   const random = RANDOM_INDEX[randomIndex][size - 3]
   return { index, ratio: random === undefined ? null : index / random, randomIndex }
 }
+
+/** From this size on no table reaches. */
+const BEYOND = RANDOM_INDEX.saaty1980.length + 3
+
+/**
+ * Consistency ratio of a matrix of any size, of which some pairs may not have been compared: they are filled in as the others imply them.
+ *
+ *     ratio = index / (RI_n · (1 − 2m / ((n − 1)(n − 2))))
+ *
+ * RI_n is Saaty's of 1980 up to 15, beyond it that of the line which Alonso and Lamata fitted, λ = 2.7699n − 4.3513. What is filled in agrees
+ * with the rest, so random matrices are the more consistent the more of it is: without that factor few answers would never contradict.
+ *
+ * @param missing how many pairs were not compared, m; with (n − 1)(n − 2)/2 of them nothing can contradict, and the ratio is 0
+ * @see T. L. Saaty (1980); J. A. Alonso and M. T. Lamata (2006); K. Cs. Ágoston and L. Csató, Omega 108 (2022)
+ */
+export function consistencyRatio(lambdaMax: number, size: number, missing = 0): { ratio: number; isOfTable: boolean } {
+  const isOfTable = size < BEYOND
+  const { index } = consistency(lambdaMax, size)
+  const whole = isOfTable ? (RANDOM_INDEX.saaty1980[size - 3] ?? 0) : (2.7699 * size - 4.3513 - size) / (size - 1)
+  const random = whole * (1 - (2 * missing) / ((size - 1) * (size - 2)))
+  return { ratio: size < 3 || random <= 1e-9 ? 0 : index / random, isOfTable }
+}
