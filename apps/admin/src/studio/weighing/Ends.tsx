@@ -24,7 +24,13 @@ export function Ends({ keys, said, onSaid }: Props) {
         <Choice label="Matters most" value={best} keys={keys} onChosen={(key) => onSaid({ ...said, best: key })} />
         <Choice label="Matters least" value={worst} keys={keys} onChosen={(key) => onSaid({ ...said, worst: key })} />
       </Stack>
-      {best !== '' && best === worst && <Typography>Choose two that differ.</Typography>}
+      {!isChosen && (
+        <Typography role="status">
+          {best !== '' && best === worst
+            ? 'Choose two that differ.'
+            : `Choose both; then ${2 * keys.length - 3} comparisons are left.`}
+        </Typography>
+      )}
       {isChosen && (
         <>
           <Typography role="status">

@@ -12,6 +12,14 @@ interface Props {
   onSaid(said: Judgements['order']): void
 }
 
+/** What is left to say: how far it reaches, and whether what came into the model since stands where it should. */
+function leftIn(needsSpan: boolean, needsOrder: boolean): string {
+  if (needsSpan && needsOrder)
+    return '2 answers are left: whether the order is right, and how far the first outweighs the last.'
+  if (needsSpan) return 'One answer is left, once the order is right: how far the first outweighs the last.'
+  return needsOrder ? 'One answer is left: whether the order is right.' : 'All is said.'
+}
+
 /** The criteria from the most to the least important, and how far they are apart (the revised Simos procedure). */
 export function Order({ keys, said, onSaid }: Props) {
   const { names, document } = useDraft()
@@ -22,6 +30,7 @@ export function Order({ keys, said, onSaid }: Props) {
   return (
     <Stack gap={4}>
       <Typography>Put what matters most first. It begins as the weights are now.</Typography>
+      <Typography role="status">{leftIn(said.span === 0, known.length > 0 && known.length < keys.length)}</Typography>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {order.map((key, i) => (
           <Box
@@ -62,7 +71,7 @@ export function Order({ keys, said, onSaid }: Props) {
           min={1}
           max={100}
           onCommit={(span) => onSaid({ keys: order, span: span ?? 0 })}
-          slotProps={{ input: { endAdornment: 'times' } }}
+          slotProps={{ input: { endAdornment: 'times' }, inputLabel: { shrink: true } }}
           sx={{ width: 260 }}
         />
         {known.length < keys.length && said.span > 0 && <Button onClick={() => put(order)}>This order is right</Button>}

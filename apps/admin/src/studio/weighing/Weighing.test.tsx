@@ -48,7 +48,7 @@ const document: ModelDocument = {
   rules: [],
 }
 const weights = ({ criteria }: ModelDocument) => criteria.map(({ weight }) => weight)
-const status = () => screen.getByText(/pairs asked|comparisons are left|steps are left|All is said/).textContent
+const status = () => screen.getByText(/pairs asked|comparisons are left|steps are left|answer is left|All is said/).textContent
 const proposal = () => screen.getByRole('region', { name: 'Proposed weights' })
 
 test('pairs are asked one after the other; what follows is proposed, taken as one edit, and undone as one', async () => {
@@ -99,7 +99,7 @@ test('an answer that contradicts the others says what the verdicts would be with
   for (const answer of ['speed: somewhat more', 'price: somewhat more', 'Go on anyway', 'look: far more'])
     await press(user, answer)
   expect((await screen.findByRole('alert')).textContent).toMatch(
-    /^Consistency ratio [\d.]+ by Saaty’s table of 1980\. .*Look again at “speed” and “price”.* Without it another option wins one scenario:A shop: b, now a/,
+    /^Consistency ratio [\d.]+ by Saaty’s table of 1980\. .*Look again at “speed” and “price”.* Without it another option wins one scenario:A shop: b instead of a/,
   )
   await allSent()
 })
@@ -108,6 +108,7 @@ test('the best and the worst are compared with all others', async () => {
   const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Best and worst')
   await screen.findByRole('combobox', { name: 'Matters most' })
+  expect(status()).toBe('Choose both; then 3 comparisons are left.')
   await choose(user, 'Matters most', 'look')
   await choose(user, 'Matters least', 'look')
   expect(screen.getByText('Choose two that differ.')).toBeTruthy()
@@ -132,8 +133,10 @@ test('an order begins as the weights are, and needs how far its ends are apart',
   expect(order()).toEqual(['1look', '2speed', '3price'])
   await press(user, 'Move price up')
   expect(order()).toEqual(['1look', '2price', '3speed'])
+  expect(status()).toBe('One answer is left, once the order is right: how far the first outweighs the last.')
   await user.type(field(/outweighs the last/), '3')
   await user.tab()
+  expect(status()).toBe('All is said.')
   expect(within(proposal()).getByRole('row', { name: /^price/ }).textContent).toBe('price25.0%33.3%')
   await allSent()
 })
