@@ -43,7 +43,7 @@ export const listTranslationSources = endpoint({
 export const noteTranslationSources = endpoint({
   name: 'noteTranslationSources',
   summary: 'Confirms translations: notes of which texts they are',
-  more: 'A translation of what the text says now is no longer stale. It is part of no document, and outlasts a publish.',
+  more: 'A translation of what the text says now is no longer stale, and one of what it said before is. It is part of no document, and outlasts a publish.',
   method: 'PUT',
   path: deskPaths.adminTranslations,
   access: 'consultant',

@@ -26,4 +26,6 @@ test('what is missing is listed, written key by key, and stays in sight until an
   expect(screen.getByText('Small?')).toBeTruthy()
   await press(user, `Missing ${missing - 1}`)
   expect(screen.queryByDisplayValue('la a')).toBeNull()
+  await press(user, 'Changed since 0')
+  expect(screen.getByText(`What is there in ca is of the present texts; ${missing - 1} are missing.`)).toBeTruthy()
 })

@@ -1,4 +1,4 @@
-import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { OneOf } from '../../ui/OneOf.tsx'
 import { type Names, wordingIn } from '@verdict/wording'
 import { useMemo, useRef, useState } from 'react'
@@ -73,7 +73,7 @@ interface TextsProps {
 
 function Texts({ language, texts, names }: TextsProps) {
   const { document, readOnly } = useDraft()
-  const { confirm } = useMarks()
+  const { confirm, unread } = useMarks()
   const [filter, setFilter] = useState<Filter>(texts.some(({ state }) => state === 'missing') ? 'missing' : 'all')
   // A line stays while it is written: what it was listed for is over with its first letter.
   const [listed, setListed] = useState(() => placesOf(texts, filter))
@@ -82,6 +82,7 @@ function Texts({ language, texts, names }: TextsProps) {
   const byPlace = useMemo(() => new Map(texts.map((each) => [each.place, each])), [texts])
   const lines = [...listed].flatMap((place) => byPlace.get(place) ?? [])
   const stale = lines.slice(0, most).filter(({ state }) => state === 'changed')
+  const nameOf = ({ pointer }: Translatable) => wording.place(pathAt(document, pointer), names)
   const count = (each: Filter) => (each === 'all' ? texts : texts.filter(({ state }) => state === each)).length
 
   function choose(next: Filter) {
@@ -112,8 +113,13 @@ function Texts({ language, texts, names }: TextsProps) {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <TranslationFile language={language} texts={texts} onTaken={() => choose('all')} />
+        <TranslationFile language={language} {...{ texts, nameOf }} onTaken={() => choose('all')} />
       </Stack>
+      {unread && (
+        <Alert severity="warning" action={<Button onClick={unread.retry}>Try again</Button>}>
+          Which translations are of texts that have changed since is not known: {unread.reason}
+        </Alert>
+      )}
       {filter === 'changed' && !readOnly && stale.length > 1 && (
         <Button variant="outlined" size="small" sx={{ alignSelf: 'flex-start' }} onClick={confirmAll}>
           All {wording.number(stale.length)} here are still right
@@ -121,7 +127,11 @@ function Texts({ language, texts, names }: TextsProps) {
       )}
       {lines.length === 0 ? (
         <Empty title={filter === 'missing' ? 'Nothing is missing.' : 'Nothing has changed since.'}>
-          <Typography>Every text of the model is there in {language}.</Typography>
+          <Typography>
+            {count('missing') === 0
+              ? `Every text of the model is there in ${language}.`
+              : `What is there in ${language} is of the present texts; ${count('missing') === 1 ? 'one is' : `${wording.number(count('missing'))} are`} missing.`}
+          </Typography>
         </Empty>
       ) : (
         <Box component="ul" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -129,7 +139,7 @@ function Texts({ language, texts, names }: TextsProps) {
             <TranslationLine
               key={text.place}
               {...{ text, language }}
-              name={wording.place(pathAt(document, text.pointer), names)}
+              name={nameOf(text)}
               first={document.defaultLocale}
             />
           ))}

@@ -13,7 +13,7 @@ import { useLatest } from '../../ui/use-latest.ts'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { UNDO_OFFERED } from '../../ui/undo-offered.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { MarksContext, type Translation } from './marks-context.ts'
+import { type MadeOf, MarksContext, type Translation } from './marks-context.ts'
 import { NO_MARKS, translationMarks } from './translation-marks.ts'
 
 const NONE: TranslationSource[] = []
@@ -25,7 +25,7 @@ export function MarksProvider({ model, children }: { model: string; children: Re
   const client = useQueryClient()
   const notify = useNotify()
   const queryKey = useMemo(() => ['translation-sources', model], [model])
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: async () => (await call(listTranslationSources, { params: { id: model } })).body,
     enabled: locales.length > 1,
@@ -74,6 +74,18 @@ export function MarksProvider({ model, children }: { model: string; children: Re
       { type: 'info', autoHideDuration: UNDO_OFFERED },
     )
   })
-  const value = useMemo(() => ({ ...marks, confirm }), [marks, confirm])
+  const noteMade = useLatest(async (translations: MadeOf[]) => {
+    const each = translations.flatMap(({ place, ...made }) => {
+      const path = marks.pathAt(place)
+      return path === undefined ? [] : [{ path, ...made }]
+    })
+    return each.length === 0 || note(each)
+  })
+  const reason = data === undefined && error !== null ? error.message : undefined
+  const unread = useMemo(
+    () => (reason === undefined ? undefined : { reason, retry: () => void refetch() }),
+    [reason, refetch],
+  )
+  const value = useMemo(() => ({ ...marks, unread, confirm, noteMade }), [marks, unread, confirm, noteMade])
   return <MarksContext.Provider value={value}>{children}</MarksContext.Provider>
 }

@@ -8,6 +8,7 @@ import { useReadable } from '../../ui/use-readable.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { MOST_ROWS, readTranslations, type TranslationPlan, translationRows } from './translation-file.ts'
+import { useMarks } from './marks-context.ts'
 import { type Translatable, translated } from './translations.ts'
 
 const wording = wordingIn('en')
@@ -17,13 +18,17 @@ const LARGEST = 5 * 1024 * 1024
 interface Props {
   language: string
   texts: Translatable[]
+  /** What a text is of, in words. */
+  nameOf(text: Translatable): string
   onTaken(): void
 }
 
 /** Texts as a workbook for translators, and back: what a file would change is said before it does. */
-export function TranslationFile({ language, texts, onTaken }: Props) {
+export function TranslationFile({ language, texts, nameOf, onTaken }: Props) {
   const { document: model, edit, readOnly } = useDraft()
   const [plan, setPlan] = useState<{ name: string; found: TranslationPlan }>()
+  const [busy, setBusy] = useState(false)
+  const { noteMade } = useMarks()
   const notify = useNotify()
 
   async function save() {
@@ -41,11 +46,24 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
     setPlan({ name: file.name, found: readTranslations(rows, texts, model, language) })
   })
 
-  function take(found: TranslationPlan) {
+  async function take(found: TranslationPlan) {
+    const made = [...found.moved].map(([place, source]) => {
+      return { place, language, source, said: found.texts.get(place) ?? '' }
+    })
+    // What was translated of an older original is not up to date because it came today.
+    setBusy(true)
+    const isNoted = await noteMade(made)
+    setBusy(false)
+    if (!isNoted) return
     edit((now) => translated(now, language, found.texts), `languages/${language}`)
     setPlan(undefined)
     onTaken()
     notify(`${texted(found.added + found.changed)} taken into the draft. Undo takes them back.`)
+  }
+
+  function nameAt(place: string) {
+    const text = texts.find((each) => each.place === place)
+    return text ? nameOf(text) : place
   }
 
   return (
@@ -69,14 +87,14 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
         <Dialog open onClose={() => setPlan(undefined)} aria-labelledby="translations-read">
           <DialogTitle id="translations-read">{plan.name}</DialogTitle>
           <DialogContent>
-            <Found found={plan.found} />
+            <Found found={plan.found} nameOf={nameAt} />
           </DialogContent>
           <DialogActions>
             <Button onClick={() => setPlan(undefined)}>Cancel</Button>
             <Button
               variant="contained"
-              disabled={plan.found.faults.length > 0 || plan.found.added + plan.found.changed === 0}
-              onClick={() => take(plan.found)}
+              disabled={busy || plan.found.faults.length > 0 || plan.found.added + plan.found.changed === 0}
+              onClick={() => void take(plan.found)}
             >
               Take {texted(plan.found.added + plan.found.changed)}
             </Button>
@@ -90,7 +108,13 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
 const texted = (count: number) => (count === 1 ? '1 text' : `${wording.number(count)} texts`)
 
 /** What a file would do. */
-function Found({ found: { faults, added, changed, same, empty, unknown, moved } }: { found: TranslationPlan }) {
+function Found({
+  found: { faults, added, changed, same, empty, unknown, moved },
+  nameOf,
+}: {
+  found: TranslationPlan
+  nameOf(place: string): string
+}) {
   if (faults.length > 0)
     return (
       <>
@@ -107,8 +131,8 @@ function Found({ found: { faults, added, changed, same, empty, unknown, moved } 
     `${texted(added)} new, ${texted(changed)} changed, ${texted(same)} as they are now.`,
     empty > 0 && `${texted(empty)} without a translation: nothing is changed there.`,
     unknown.length > 0 && `Left out, because the model has no such text: ${some(unknown)}.`,
-    moved.length > 0 &&
-      `The original has changed since this file was saved, so the translation may be of the old one: ${some(moved)}.`,
+    moved.size > 0 &&
+      `The original has changed since this file was saved, so these stay marked as changed since: ${some([...moved.keys()].map(nameOf))}.`,
   ]
   return lines.map((line) => line && <Typography key={line}>{line}</Typography>)
 }

@@ -9,12 +9,27 @@ export interface Translation {
   text: LocalText
 }
 
-interface Marks extends TranslationMarks {
-  /** Says of translations that they are right still. */
-  confirm(translations: Translation[]): Promise<void>
+/** A translation that says this, of an original that said that. */
+export interface MadeOf extends Omit<Translation, 'text'> {
+  source: string
+  said: string
 }
 
-export const MarksContext = createContext<Marks>({ ...NO_MARKS, confirm: () => Promise.resolve() })
+interface Marks extends TranslationMarks {
+  /** Why it is not known which translations are of texts that have changed since; undefined where it is. */
+  unread: { reason: string; retry(): void } | undefined
+  /** Says of translations that they are right still. */
+  confirm(translations: Translation[]): Promise<void>
+  /** Notes of which originals translations are that are about to be taken. @returns whether it is noted; else it has been said why not */
+  noteMade(translations: MadeOf[]): Promise<boolean>
+}
+
+export const MarksContext = createContext<Marks>({
+  ...NO_MARKS,
+  unread: undefined,
+  confirm: () => Promise.resolve(),
+  noteMade: () => Promise.resolve(true),
+})
 
 /** Which translations of the draft are of texts that have changed since, and how to confirm them. */
 export const useMarks = () => useContext(MarksContext)

@@ -1,16 +1,25 @@
-import { expect, test } from 'vitest'
-import { closed, emptyDesk, press, screen } from '../../testing/desk.tsx'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { closed, emptyDesk, press, screen, waitFor } from '../../testing/desk.tsx'
+import { MarksProvider } from './MarksProvider.tsx'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
 import LanguagesTab from './LanguagesTab.tsx'
 
+const api = scriptedApi()
 emptyDesk()
+beforeEach(() => api.answer('GET /admin/models/small/translations', { body: { revision: 1, sources: [] } }))
 
 const document = { ...smallDocument, locales: ['en', 'ca'], title: { en: 'Small?', ca: 'Petit?' } }
 
 /** A file that comes back from a translator. */
 async function chosen(text: string, { readOnly = false } = {}) {
-  const studio = await drawnInStudio(<LanguagesTab />, { document, readOnly })
+  const tab = (
+    <MarksProvider model="small">
+      <LanguagesTab />
+    </MarksProvider>
+  )
+  const studio = await drawnInStudio(tab, { document, readOnly })
   await studio.user.click(await screen.findByRole('button', { name: /^ca/ }))
   const choose = async (next: string) =>
     studio.user.upload(screen.getByLabelText('File with texts in ca'), new File([next], 'ca.csv', { type: 'text/csv' }))
@@ -55,4 +64,42 @@ test('a workbook that cannot be read says what to do, and changes nothing', asyn
   expect((await screen.findByRole('alert')).textContent).toMatch(/^This workbook cannot be read\./)
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(now()).toEqual(document)
+})
+
+describe('a translation of an original that has changed since the file was saved', () => {
+  const SOURCES = '/admin/models/small/translations'
+  const rows = 'Place,en,ca\noverview/title,Tiny?,Menut?\noptions/a/name,,la a'
+  const noted = { path: 'title', language: 'ca', source: 'Tiny?', said: 'Menut?' }
+
+  test('stays marked as such once it is taken', async () => {
+    const { user, now } = await chosen(rows)
+    const dialog = await screen.findByRole('dialog', { name: 'ca.csv' })
+    expect(dialog.textContent).toContain('so these stay marked as changed since: Title.')
+    api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [noted] } })
+    await press(user, 'Take 2 texts')
+    await closed()
+    const sent = api.received.find(({ method }) => method === 'PUT')
+    expect(sent?.body).toEqual({ sources: [noted] })
+    expect(now().title.ca).toBe('Menut?')
+    expect(await screen.findByRole('button', { name: 'Changed since 1' })).toBeTruthy()
+  })
+
+  test('is not taken while that cannot be noted', async () => {
+    api.answer(`PUT ${SOURCES}`, { status: 409, body: { detail: 'Not now.' } })
+    const { user, now } = await chosen(rows)
+    await press(user, 'Take 2 texts')
+    await screen.findByText('Not now.')
+    expect([now().title.ca, screen.queryByRole('dialog') === null]).toEqual(['Petit?', false])
+  })
+})
+
+test('which translations are of changed texts is not said to be none where it cannot be read', async () => {
+  api.answer('GET /admin/models/small/translations', { status: 409, body: { detail: 'The database is away.' } })
+  const { user } = await chosen('Place,ca\noverview/title,Petit?')
+  await user.keyboard('{Escape}')
+  await closed()
+  expect((await screen.findByRole('alert')).textContent).toMatch(/is not known: The database is away\./)
+  api.answer('GET /admin/models/small/translations', { body: { revision: 1, sources: [] } })
+  await press(user, 'Try again')
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
 })

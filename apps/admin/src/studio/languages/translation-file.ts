@@ -18,8 +18,8 @@ export interface TranslationPlan {
   empty: number
   /** Rows whose text is there no more. */
   unknown: string[]
-  /** Rows whose first-language text has changed since the file was made: their translations may be of the old one. */
-  moved: string[]
+  /** What the first-language text said when the file was made, by place, where it says something else now: the translation is of that. */
+  moved: Map<string, string>
   /** Why the file cannot be taken, each in a sentence. */
   faults: string[]
 }
@@ -43,7 +43,7 @@ export function readTranslations(
 ): TranslationPlan {
   const plan: TranslationPlan = {
     ...{ texts: new Map(), added: 0, changed: 0, same: 0, empty: 0 },
-    ...{ unknown: [], moved: [], faults: [] },
+    ...{ unknown: [], moved: new Map(), faults: [] },
   }
   const [head = [], ...body] = rows
   const [place, first, theirs] = [PLACE, defaultLocale, language].map((name) =>
@@ -64,12 +64,13 @@ export function readTranslations(
     if (text.trim() === '') return void plan.empty++
     if (plan.texts.has(name)) return void plan.faults.push(`Row ${i + 2}: “${name}” is there twice.`)
     if (text.length > LONGEST) return void plan.faults.push(`Row ${i + 2}: the text has ${LONGEST} letters at most.`)
-    if (first !== -1 && at(first).trim() !== (here.text[defaultLocale] ?? '').trim()) plan.moved.push(name)
     const now = here.text[language] ?? ''
-    if (now === text) plan.same++
-    else if (now.trim() === '') plan.added++
-    else plan.changed++
     plan.texts.set(name, text)
+    if (now === text) return void plan.same++
+    const original = at(first).trim()
+    if (original !== '' && original !== (here.text[defaultLocale] ?? '').trim()) plan.moved.set(name, original)
+    if (now.trim() === '') plan.added++
+    else plan.changed++
   })
   return plan
 }

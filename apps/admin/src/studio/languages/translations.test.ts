@@ -87,7 +87,7 @@ describe('a file for translators', () => {
 
   test('that comes back as it went out changes nothing', () => {
     const { texts: taken, added, changed, faults, unknown, moved } = read(rows)
-    expect([added, changed, faults, unknown, moved]).toEqual([0, 0, [], [], []])
+    expect([added, changed, faults, unknown, moved]).toEqual([0, 0, [], [], new Map()])
     expect(translated(published, 'ca', taken)).toEqual(published)
   })
 
@@ -113,7 +113,7 @@ describe('a file for translators', () => {
       changed: 1,
       empty: 1,
       unknown: ['options/c/name'],
-      moved: ['overview/title'],
+      moved: new Map([['overview/title', 'Smaller?']]),
     })
   })
 
