@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { drawnInDesk, emptyDesk, screen, waitFor, within } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
@@ -37,4 +37,21 @@ test('nobody is no list', async () => {
   here([])
   await waitFor(() => expect(api.received.some(({ path }) => path.endsWith('/presence'))).toBe(true))
   expect(screen.queryByRole('list')).toBeNull()
+})
+
+test('who was here is no longer said to be once the server has long said nothing of them', async () => {
+  here([somebody('Mar Puig', 'ratings')])
+  await screen.findByRole('list', { name: 'Also here' })
+  api.answer('PUT /admin/models/m1/presence', { status: 503, body: { detail: 'Away.' } })
+  const look = async (later: number) => {
+    const { length } = api.calls
+    vi.spyOn(Date, 'now').mockReturnValue(performance.timeOrigin + performance.now() + later)
+    window.dispatchEvent(new Event('visibilitychange'))
+    await waitFor(() => expect(api.calls.length).toBeGreaterThan(length))
+  }
+  await look(10_000)
+  expect(screen.getByRole('list', { name: 'Also here' })).toBeTruthy()
+  await look(60_000)
+  await waitFor(() => expect(screen.queryByRole('list')).toBeNull())
+  vi.restoreAllMocks()
 })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { notePresence, type Present } from '@verdict/contracts'
+import { notePresence, PRESENT_FOR, type Present } from '@verdict/contracts'
 import { call } from '../../api/call.ts'
 
 /** Milliseconds between two times of saying that one is here, while the page is in sight; half of them may get lost. */
@@ -9,7 +9,11 @@ const NOBODY: Present[] = []
 
 /** Who else has a model open; says, too, that oneself has, and in which tab. */
 export function usePresent(model: string, tab: string): Present[] {
-  const { data = NOBODY } = useQuery({
+  const {
+    data = NOBODY,
+    dataUpdatedAt,
+    errorUpdatedAt,
+  } = useQuery({
     queryKey: ['present', model, tab],
     queryFn: async () => (await call(notePresence, { params: { id: model }, body: { tab } })).body,
     refetchInterval: SAY,
@@ -17,5 +21,6 @@ export function usePresent(model: string, tab: string): Present[] {
     retry: false,
     placeholderData: (before) => before,
   })
-  return data
+  // Who was here a while ago may have left since: a server that says nothing does not vouch for them.
+  return errorUpdatedAt - dataUpdatedAt > PRESENT_FOR * 1000 ? NOBODY : data
 }
