@@ -9,6 +9,7 @@ import { useComments } from './comments-context.ts'
 import { isInDraft } from './is-in-draft.ts'
 import type { Mentionable } from './mentions.ts'
 import { ThreadView } from './ThreadView.tsx'
+import { UnreadThreads } from './UnreadThreads.tsx'
 import { useThreads } from './use-threads.ts'
 
 type Which = 'open' | 'mine' | 'resolved'
@@ -40,12 +41,16 @@ export function AllComments({ people, onLeave }: { people: readonly Mentionable[
         <ToggleButton value="mine">Mention me {mine.length}</ToggleButton>
         <ToggleButton value="resolved">Resolved {resolved}</ToggleButton>
       </OneOf>
-      {chosen.length === 0 && !closed.isLoading && (
-        <Empty title={NONE[which]}>
-          <Typography>
-            Comments belong to an option, a rating, a question… and stay beside the draft: clients never see them.
-          </Typography>
-        </Empty>
+      {which === 'resolved' && !closed.data ? (
+        <UnreadThreads {...closed} />
+      ) : (
+        chosen.length === 0 && (
+          <Empty title={NONE[which]}>
+            <Typography>
+              Comments belong to an option, a rating, a question… and stay beside the draft: clients never see them.
+            </Typography>
+          </Empty>
+        )
       )}
       {views(there)}
       {gone && gone.length > 0 && (

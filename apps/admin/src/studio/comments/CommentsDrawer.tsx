@@ -3,6 +3,7 @@ import { Box, Drawer, IconButton, Stack, Typography } from '@mui/material'
 import { AllComments } from './AllComments.tsx'
 import { type Shown, useComments } from './comments-context.ts'
 import { PlaceComments } from './PlaceComments.tsx'
+import { UnreadThreads } from './UnreadThreads.tsx'
 import { useMentionable } from './use-mentionable.ts'
 import { useThreads } from './use-threads.ts'
 
@@ -10,10 +11,12 @@ import { useThreads } from './use-threads.ts'
 export function CommentsDrawer({ shown, onClose }: { shown: Shown; onClose(): void }) {
   const { model, threads, resolved, changedAt } = useComments()
   const people = useMentionable()
+  const open = useThreads(model, 'open', changedAt)
   const asked = shown !== 'all' && 'thread' in shown ? shown.thread : undefined
   const isOpen = threads.some(({ id }) => id === asked)
   const closed = useThreads(model, 'resolved', changedAt, asked !== undefined && !isOpen && resolved > 0)
   const thread = [...threads, ...(closed.data?.threads ?? [])].find(({ id }) => id === asked)
+  const isUnknown = asked !== undefined && thread === undefined && resolved > 0 && !closed.data
   const place = shown === 'all' ? undefined : 'place' in shown ? shown.place : thread?.place
 
   return (
@@ -44,11 +47,15 @@ export function CommentsDrawer({ shown, onClose }: { shown: Shown; onClose(): vo
         </IconButton>
       </Stack>
       <Box sx={{ px: 5, pt: 2, pb: 6 }}>
-        {place !== undefined ? (
+        {!open.data ? (
+          <UnreadThreads {...open} />
+        ) : isUnknown ? (
+          <UnreadThreads {...closed} />
+        ) : place !== undefined ? (
           <PlaceComments key={place} place={place} asked={thread} people={people} onLeave={onClose} />
         ) : (
           <>
-            {asked !== undefined && !closed.isLoading && (
+            {asked !== undefined && (
               <Typography sx={{ mb: 4 }}>The comment that you were led to has been deleted.</Typography>
             )}
             <AllComments people={people} onLeave={onClose} />

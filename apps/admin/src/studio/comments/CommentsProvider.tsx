@@ -38,7 +38,7 @@ export function CommentsProvider({ model, changedAt, children }: Props) {
   return (
     <CommentsContext.Provider value={comments}>
       {children}
-      {shown !== undefined && data && <CommentsDrawer shown={shown} onClose={close} />}
+      {shown !== undefined && <CommentsDrawer shown={shown} onClose={close} />}
     </CommentsContext.Provider>
   )
 }

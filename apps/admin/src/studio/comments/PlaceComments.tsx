@@ -8,6 +8,7 @@ import { CommentForm } from './CommentForm.tsx'
 import { threadsAt, useComments } from './comments-context.ts'
 import type { Mentionable } from './mentions.ts'
 import { ThreadView } from './ThreadView.tsx'
+import { UnreadThreads } from './UnreadThreads.tsx'
 import { useThreads } from './use-threads.ts'
 import { useWhere } from './use-where.ts'
 
@@ -62,13 +63,19 @@ export function PlaceComments({ place, asked, people, onLeave }: Props) {
         />
       )}
       <Box sx={{ mt: 5 }}>
-        {showsResolved
-          ? views(done) || <Typography variant="caption">Nothing was resolved here.</Typography>
-          : resolved > 0 && (
-              <Button size="small" onClick={() => setShowsResolved(true)}>
-                Show resolved
-              </Button>
-            )}
+        {showsResolved ? (
+          closed.data ? (
+            views(done) || <Typography variant="caption">Nothing was resolved here.</Typography>
+          ) : (
+            <UnreadThreads {...closed} />
+          )
+        ) : (
+          resolved > 0 && (
+            <Button size="small" onClick={() => setShowsResolved(true)}>
+              Show resolved
+            </Button>
+          )
+        )}
       </Box>
       <Button size="small" sx={{ mt: 2 }} onClick={() => show('all')}>
         All comments of the model

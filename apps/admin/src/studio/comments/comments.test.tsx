@@ -49,6 +49,43 @@ async function opened(threads: CommentThread[], { at = 'options', readOnly = fal
 const panel = async () => within(await screen.findByRole('dialog', { name: 'Comments' }))
 const bodyOf = (call: string) => api.received.find(({ method, path }) => `${method} ${path}` === call)?.body
 
+describe('comments that cannot be read', () => {
+  const refused = { status: 409, body: { detail: 'The database is away.' } }
+
+  test('say so where they are opened, or a link leads to them, and are there once they can be', async () => {
+    api.answer(`GET ${COMMENTS}`, refused)
+    const provider = (
+      <CommentsProvider model="small" changedAt={null}>
+        <CommentsButton />
+      </CommentsProvider>
+    )
+    const { user } = await drawnInStudio(provider, { at: 'options?thread=t-options-a' })
+    const shown = await panel()
+    expect(await shown.findByText('The database is away.')).toBeTruthy()
+    expect(shown.queryByText(/deleted/)).toBeNull()
+    await user.click(shown.getByRole('button', { name: 'Close' }))
+    await press(user, 'Comments')
+    expect(await (await panel()).findByText('The database is away.')).toBeTruthy()
+    api.answer(`GET ${COMMENTS}`, { body: { threads: [thread('options/a')], open: 1, resolved: 0 } })
+    await press(user, 'Try again')
+    expect(await (await panel()).findByText('About options/a')).toBeTruthy()
+  })
+
+  test.each([
+    { where: 'of the model', by: ['Comments', 'Resolved 2'] },
+    { where: 'of an element', by: ['Comment on this option', 'Show resolved'] },
+  ])('because they were resolved, $where, are not said to be none', async ({ by: [opens, asks] }) => {
+    const { user } = await opened([], { resolved: 2 })
+    await press(user, opens as string)
+    await screen.findByRole('button', { name: asks as string })
+    api.answer(`GET ${COMMENTS}`, refused)
+    await press(user, asks as string)
+    const shown = await panel()
+    expect(await shown.findByText('The database is away.')).toBeTruthy()
+    expect(shown.queryByText(/was resolved/)).toBeNull()
+  })
+})
+
 describe('comments on an option', () => {
   test('are counted beside it, read, and answered with a mention by keys alone', async () => {
     const { user } = await opened([thread('options/a')])
