@@ -1,7 +1,7 @@
 import { Box, TextField } from '@mui/material'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type Mentionable, typingAt, withMention } from './mentions.ts'
+import { type Mentionable, nobodysNames, typingAt, withMention } from './mentions.ts'
 
 interface Props {
   label: string
@@ -15,7 +15,7 @@ interface Props {
   onSubmit(): void
 }
 
-/** A text of several lines, in which `@` offers colleagues: typed, with arrows and Enter, or pressed. */
+/** A text of several lines, in which `@` offers colleagues: typed, with arrows and Enter or Tab, or pressed. */
 export function MentionField({ label, value, people, problem, autoFocus = false, minRows, onChange, onSubmit }: Props) {
   const input = useRef<HTMLTextAreaElement>(null)
   const list = useId()
@@ -39,7 +39,7 @@ export function MentionField({ label, value, people, problem, autoFocus = false,
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const { key, ctrlKey, metaKey, nativeEvent } = event
+    const { key, ctrlKey, metaKey, shiftKey, nativeEvent } = event
     if (nativeEvent.isComposing) return
     if (key === 'Enter' && (ctrlKey || metaKey)) {
       event.preventDefault()
@@ -49,7 +49,7 @@ export function MentionField({ label, value, people, problem, autoFocus = false,
       event.preventDefault()
       const { length } = typing.found
       setChosen((index + (key === 'ArrowDown' ? 1 : length - 1)) % length)
-    } else if (key === 'Enter') {
+    } else if (key === 'Enter' || (key === 'Tab' && !shiftKey)) {
       event.preventDefault()
       mention(typing.found[index])
     } else if (key === 'Escape') {
@@ -71,7 +71,7 @@ export function MentionField({ label, value, people, problem, autoFocus = false,
         autoFocus={autoFocus}
         value={value}
         error={problem !== undefined}
-        helperText={problem}
+        helperText={problem ?? (!typing && people.length > 0 && untoldSaid(nobodysNames(value, people)))}
         inputRef={input}
         onChange={({ target }) => {
           onChange(target.value)
@@ -111,6 +111,13 @@ export function MentionField({ label, value, people, problem, autoFocus = false,
     </Box>
   )
 }
+
+/** That a name which was not chosen is only text: who it was meant for is not told. */
+const untoldSaid = (names: readonly string[]) =>
+  names.length > 0 &&
+  `Nobody is told by ${list.format(names.map((name) => `@${name}`))}: choose from the list that @ opens.`
+
+const list = new Intl.ListFormat('en-GB')
 
 const LIST = {
   listStyle: 'none',

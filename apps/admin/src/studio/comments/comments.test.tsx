@@ -102,6 +102,23 @@ describe('comments on an option', () => {
     await waitFor(() => expect(reply).toHaveProperty('value', ''))
   })
 
+  test('take a name with Tab, and say that one which was not chosen tells nobody', async () => {
+    const { user } = await opened([])
+    await press(user, 'Comment on this option')
+    const shown = await panel()
+    const text = shown.getByRole('textbox', { name: /^Comment/ })
+    await user.type(text, 'Ask @ma')
+    await shown.findByRole('option', { name: 'Mar Puig' })
+    expect(shown.queryByText(/Nobody is told/)).toBeNull()
+    await user.keyboard('{Escape}')
+    expect(await shown.findByText('Nobody is told by @ma: choose from the list that @ opens.')).toBeTruthy()
+    await user.type(text, 'r')
+    await user.keyboard('{Tab}')
+    expect(text).toHaveProperty('value', 'Ask @Mar Puig ')
+    expect(document.activeElement).toBe(text)
+    expect(shown.queryByText(/Nobody is told/)).toBeNull()
+  })
+
   test('begin where there is none; what is refused is told, and the text stays', async () => {
     const { user } = await opened([])
     api.answer(`POST ${COMMENTS}`, { status: 409, body: { code: 'too-many', detail: 'This model has 1000 comments.' } })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namedApart, sent, typed, typingAt, withMention, withMentioned } from './mentions.ts'
+import { namedApart, nobodysNames, sent, typed, typingAt, withMention, withMentioned } from './mentions.ts'
 
 const MAR = '018f0000-0000-7000-8000-00000000000a'
 const NURIA = '018f0000-0000-7000-8000-00000000000b'
@@ -48,6 +48,13 @@ describe('a comment', () => {
     ['@Marta and ada@Mar', '@Marta and ada@Mar'],
     ['(@Mar)', `(@{${MAR}})`],
   ])('“%s” is sent as “%s”', (text, as) => expect(sent(text, people)).toBe(as))
+
+  test.each([
+    ['@Núria, look', ['Núria']],
+    ['(@mar) and @Marta, @marta', ['mar', 'Marta', 'marta']],
+    ['@Mar and @Núria Mar Puig', []],
+    ['ada@mar.example, @ and @@', []],
+  ])('“%s” tells nobody by %j', (text, names) => expect(nobodysNames(text, people)).toEqual(names))
 
   test('is typed on as it was written', () => {
     const text = `Hm @{${NURIA}}, @{${MAR}}?`

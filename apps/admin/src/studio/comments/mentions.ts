@@ -77,6 +77,13 @@ export function sent(text: string, people: readonly Mentionable[]): string {
   return out
 }
 
+/** What stands behind an `@` in a text that is typed and is no colleague's whole name: nobody is mentioned by it. */
+export const nobodysNames = (text: string, people: readonly Mentionable[]): string[] => [
+  ...new Set(
+    [...sent(text, people).matchAll(/(?<![\p{L}\p{N}_])@(\p{L}[\p{L}\p{N}_]*)/gu)].map(([, name]) => name as string),
+  ),
+]
+
 /** A comment as it is typed: with names, where they are known. */
 export const typed = (text: string, people: readonly Mentionable[]): string =>
   text.replace(MENTION, (whole, user: string) => {
