@@ -4,7 +4,8 @@ import { useNotify } from 'react-admin'
 import { useDraft } from '../draft/draft-context.ts'
 import { figureTables } from '../figure-tables.ts'
 import { ChangedWinners, scenariosIn } from './ChangedWinners.tsx'
-import { onScaleOf, type PersonsWeights } from './proposed-weights.ts'
+import { ProposedImpact } from './ProposedImpact.tsx'
+import { type PersonsWeights, withWeights } from './proposed-weights.ts'
 import { WeightsList } from './WeightsList.tsx'
 import { WeightsTable } from './WeightsTable.tsx'
 import { changedWinners } from './winners.ts'
@@ -30,16 +31,10 @@ export function Proposal({ keys, weights, people = [], onTaken }: Props) {
   const shown = { keys, weights, people, now: now.map((each) => (total > 0 ? each / total : undefined)) }
   const isNarrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down(roomFor(people.length)))
   const changes = useMemo(() => changedWinners(model, { to: weights }), [model, weights])
+  const proposed = useMemo(() => withWeights(document, keys, weights), [document, keys, weights])
 
   function take() {
-    const next = onScaleOf(weights, now)
-    edit((draft) => ({
-      ...draft,
-      criteria: draft.criteria.map((each) => {
-        const place = keys.indexOf(each.key)
-        return place === -1 ? each : { ...each, weight: next[place] as number }
-      }),
-    }))
+    edit((draft) => withWeights(draft, keys, weights))
     onTaken()
     notify('The weights are in the draft. Undo takes them back.', { type: 'success' })
   }
@@ -58,6 +53,7 @@ export function Proposal({ keys, weights, people = [], onTaken }: Props) {
           {changes.length > 0 && <ChangedWinners changes={changes} />}
         </Typography>
       )}
+      <ProposedImpact proposed={proposed} />
       <Button variant="contained" onClick={take}>
         Take these weights
       </Button>

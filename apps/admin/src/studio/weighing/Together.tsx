@@ -24,6 +24,9 @@ interface Props {
 export function Together({ keys, given, onTaken }: Props) {
   const link = useHref({ search: '?weigh=pairs' })
   const people = useMemo(() => weightsOfEach(given, keys), [given, keys])
+  const begun = [...new Map(given.map(({ by, name }) => [by, name]))]
+    .filter(([by]) => !people.some((person) => person.by === by))
+    .map(([, name]) => name)
   const group = useMemo(() => people.length > 0 && groupWeights(people.map(({ weights }) => weights)), [people])
   return (
     <Stack gap={5}>
@@ -34,7 +37,14 @@ export function Together({ keys, given, onTaken }: Props) {
           hint="Consultants who open it give weights of their own. Nothing is changed by that."
         />
       </Box>
-      {!group && <Typography>Nobody has said enough yet for weights to follow from it.</Typography>}
+      {begun.length > 0 && (
+        <Typography>
+          {list.format(begun)} {begun.length === 1 ? 'has' : 'have'} begun and not said enough yet.
+        </Typography>
+      )}
+      {!group && begun.length === 0 && (
+        <Typography>Nobody has said enough yet for weights to follow from it.</Typography>
+      )}
       {group && people.length === 1 && <Typography>So far only {people[0]?.name} has given weights.</Typography>}
       {group && people.length > 1 && <Divide {...{ keys, people }} {...group} />}
       {group && <Proposal {...{ keys, people, onTaken }} weights={group.weights} />}

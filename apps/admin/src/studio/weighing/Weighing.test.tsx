@@ -8,7 +8,9 @@ import { signedInAs } from '../../testing/signed-in.ts'
 import { Weighing } from './Weighing.tsx'
 import { smallDocument, yesNoQuestion } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
+import { workersInPage } from '../testing/workers-in-page.ts'
 
+workersInPage()
 const api = scriptedApi()
 emptyDesk()
 signedInAs(api, 'consultant')
@@ -48,7 +50,8 @@ const document: ModelDocument = {
   rules: [],
 }
 const weights = ({ criteria }: ModelDocument) => criteria.map(({ weight }) => weight)
-const status = () => screen.getByText(/pairs asked|comparisons are left|steps are left|answer is left|All is said/).textContent
+const status = () =>
+  screen.getByText(/pairs asked|comparisons are left|steps are left|answer is left|All is said/).textContent
 const proposal = () => screen.getByRole('region', { name: 'Proposed weights' })
 
 test('pairs are asked one after the other; what follows is proposed, taken as one edit, and undone as one', async () => {
@@ -102,6 +105,29 @@ test('an answer that contradicts the others says what the verdicts would be with
     /^Consistency ratio [\d.]+ by Saaty’s table of 1980\. .*Look again at “speed” and “price”.* Without it another option wins one scenario:A shop: b instead of a/,
   )
   await allSent()
+})
+
+test('proposed weights say what past clients would be told by them, beside the draft as it is', async () => {
+  const value = { speed: { a: 8, b: 2 }, price: { a: 2, b: 9 }, look: { a: 9, b: 2 } }
+  const divided: ModelDocument = {
+    ...document,
+    ratings: document.ratings.map((each) => ({
+      ...each,
+      value: value[each.criterion as keyof typeof value][each.option as 'a' | 'b'],
+    })),
+    questions: [yesNoQuestion],
+    scenarios: [],
+  }
+  const past = {
+    ...{ assessment: 'a1', winner: 'a', source: '', month: '2026-10', lead: true, strength: 'clear' },
+    ...{ answers: { q: true }, priorities: {}, scores: { a: 60, b: 40 } },
+  }
+  api.answer('GET /admin/models/small/past-assessments', { body: { total: 1, assessments: [past] } })
+  stored = [given({ way: 'swing', said: { speed: 10, price: 100, look: 10 } })]
+  await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document: divided, at: 'criteria?weigh=swing' })
+  expect(
+    await screen.findByText('The one past assessment would have another winner. As the draft is now: 0.'),
+  ).toBeTruthy()
 })
 
 test('the best and the worst are compared with all others', async () => {
@@ -273,5 +299,13 @@ describe('what several say', () => {
     const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
     await press(user, 'Together')
     await screen.findByText(/Nobody has said enough yet/)
+  })
+
+  test('names who has begun', async () => {
+    const half: Judgement = { way: 'pairs', said: { 'speed price': 3 } }
+    stored = [given(half), given(half, 'u2', 'Mar'), given({ way: 'swing', said: {} }, 'u2', 'Mar')]
+    await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document, at: 'criteria?weigh=together' })
+    expect(await screen.findByText('Ada and Mar have begun and not said enough yet.')).toBeTruthy()
+    expect(screen.queryByText(/Nobody/)).toBeNull()
   })
 })

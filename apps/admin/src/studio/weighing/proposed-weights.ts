@@ -1,4 +1,5 @@
 import type { GivenJudgement, Judgement, Judgements } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
 import { bestWorst, simosWeights, swingWeights } from '@verdict/engine/mcda'
 import { judgementsOn, weightsFrom } from './by-pairs.ts'
 import type { Way } from './judgements.ts'
@@ -57,4 +58,23 @@ export function onScaleOf(weights: readonly number[], now: readonly number[]): n
   const total = now.reduce((sum, each) => sum + each, 0)
   const scale = total > 0 ? total : weights.length * 5
   return weights.map((weight) => Math.round(weight * scale * 100) / 100)
+}
+
+/** A draft with proposed weights, one a key, on the scale of its own. */
+export function withWeights(
+  document: ModelDocument,
+  keys: readonly string[],
+  weights: readonly number[],
+): ModelDocument {
+  const next = onScaleOf(
+    weights,
+    document.criteria.map(({ weight }) => weight),
+  )
+  return {
+    ...document,
+    criteria: document.criteria.map((each) => {
+      const place = keys.indexOf(each.key)
+      return place === -1 ? each : { ...each, weight: next[place] as number }
+    }),
+  }
 }
