@@ -14,7 +14,7 @@ import { startProduct } from '../src/product.ts'
 const PORT = 4396
 const KEYS = 'A name that somebody types at their usual pace'
 
-const text = (en: string) => ({ en })
+const text = (en: string) => ({ en, es: `${en} (es)`, ca: `${en} (ca)` })
 const count = (many: number) => Array.from({ length: many }, (_, i) => i)
 
 const OPTIONS = count(20).map((i) => ({ key: `o${i}`, name: text(`Option ${i}`), summary: text('One of them.') }))
@@ -180,7 +180,7 @@ try {
       title: text('Large'),
       description: text('Large.'),
       defaultLocale: 'en',
-      locales: ['en'],
+      locales: ['en', 'es', 'ca'],
     },
     ...{ options: OPTIONS, criteria: CRITERIA, ratings: RATINGS, questions: QUESTIONS, rules: RULES },
     ...{ caseStudies: [], scenarios: SCENARIOS },
@@ -202,6 +202,7 @@ try {
     ['rules', 'Description'],
     ['ratings?option=o0&criterion=c0', 'Why this rating'],
     ['scenarios', 'Who this is'],
+    ['languages', 'Title (es)'],
   ]
   for (const [tab, label] of fields) {
     await page.goto(`/admin/models/${id}/${tab}`)

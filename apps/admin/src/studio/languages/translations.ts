@@ -35,8 +35,18 @@ export function translatables(
   })
 }
 
-const textsByPlace = (document: ModelDocument) =>
-  [...textsOf(document)].map((placed) => [placeAt(document, placed.pointer), placed] as const)
+type Placed = ReturnType<typeof placed>
+const placed = (document: ModelDocument) =>
+  [...textsOf(document)].map((each) => [placeAt(document, each.pointer), each] as const)
+
+/** Of drafts that are still held: the same is asked for each language, and by the edit that comes after. */
+const known = new WeakMap<ModelDocument, Placed>()
+
+function textsByPlace(document: ModelDocument): Placed {
+  const texts = known.get(document) ?? placed(document)
+  known.set(document, texts)
+  return texts
+}
 
 /** The share of texts that are translated and up to date, in whole percent; less than 100 until all are. */
 export function percentDone(all: readonly Translatable[]): number {

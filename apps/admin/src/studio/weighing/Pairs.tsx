@@ -5,6 +5,7 @@ import { judgementsOn, leftToConnect, type Pair, ratioOf, weighedByPairs, WORTH_
 import { ChangedWinners, scenariosIn } from './ChangedWinners.tsx'
 import { pairOf, STRENGTHS } from './judgements.ts'
 import { openPairs } from './open-pairs.ts'
+import { whenTried } from './the-rest.ts'
 import { changedWinners } from './winners.ts'
 
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
@@ -50,8 +51,7 @@ export function Pairs({ keys, said, onSaid }: Props) {
         )}
         {!isIdle && idle && open.length > 0 && ` ${idle.length} of the other ${open.length} can change nothing.`}
         {!found && open.length > 0 && connectingSaid(leftToConnect(keys.length, judgementsOn(keys, said)))}
-        {triedFrom !== undefined &&
-          ` Whether the other ${open.length} can change who wins is tried once ${triedFrom} are left.`}
+        {triedFrom !== undefined && ` ${whenTried(`other ${open.length}`, triedFrom)}`}
       </Typography>
       {pair && (
         <Question

@@ -11,7 +11,7 @@ import { Pairs } from './Pairs.tsx'
 import { Proposal } from './Proposal.tsx'
 import { Swing } from './Swing.tsx'
 import { Together } from './Together.tsx'
-import type { Rest } from './the-rest.ts'
+import { type Rest, whenTried } from './the-rest.ts'
 import { useJudgements } from './use-judgements.tsx'
 import { useWhatFollows } from './use-what-follows.ts'
 
@@ -97,7 +97,7 @@ function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
 
 function inWords({ open, triedFrom, every = false }: Rest): string {
   if (triedFrom !== undefined)
-    return `Whether the ${open} answers that are left can change who wins is tried once ${triedFrom} are left.`
+    return whenTried(open === 1 ? 'answer that is left' : `${open} answers that are left`, triedFrom)
   const change = open === 1 ? 'the answer that is left changes' : `the ${open} answers that are left change`
   const tried = every
     ? 'Whatever is said'

@@ -1,6 +1,6 @@
 import type { CompiledModel } from '@verdict/engine'
 import { allPairs, judgementsOn, type Pair, ratioOf, weightsFrom } from './by-pairs.ts'
-import { MOST_DECIDED, winnersWith } from './winners.ts'
+import { mostDecided, winnersWith } from './winners.ts'
 
 /** What is left to ask. */
 export interface OpenPairs {
@@ -30,7 +30,7 @@ export function openPairs(
   const judgements = judgementsOn(keys, pairs)
   const weights = weightsFrom(keys.length, judgements)
   if (!weights || !model || model.document.scenarios.length === 0) return { all: every.length, open, idle: undefined }
-  const triedFrom = Math.floor(MOST_DECIDED / FURTHEST.length / model.document.scenarios.length)
+  const triedFrom = Math.floor(mostDecided(model) / FURTHEST.length / model.document.scenarios.length)
   if (open.length > triedFrom) return { all: every.length, open, idle: undefined, triedFrom }
   const now = winnersWith(model, weights).join()
   const isIdle = (pair: Pair) =>

@@ -2,7 +2,7 @@ import type { Judgement } from '@verdict/contracts'
 import type { CompiledModel } from '@verdict/engine'
 import { TIMES, type Way } from './judgements.ts'
 import { proposedWeights } from './proposed-weights.ts'
-import { MOST_DECIDED, winnersWith } from './winners.ts'
+import { mostDecided, winnersWith } from './winners.ts'
 
 /** What an open answer counts as, and the ends of what it may be. */
 const SCALES: { [way in Exclude<Way, 'pairs'>]: { middle: number; ends: readonly number[] } } = {
@@ -43,11 +43,12 @@ export function weightsWithoutTheRest(
   const open = filled(judgement, keys, () => 1).open
   const scenarios = model?.document.scenarios.length ?? 0
   if (!model || scenarios === 0 || open === 0 || judgement.way === 'pairs') return undefined
-  const triedFrom = Math.min(MOST_TRIED, Math.floor(Math.log2(MOST_DECIDED / scenarios)))
+  const most = mostDecided(model)
+  const triedFrom = Math.max(0, Math.min(MOST_TRIED, Math.floor(Math.log2(most / scenarios))))
   if (open > triedFrom) return { open, triedFrom }
   const { middle, ends } = SCALES[judgement.way]
   const all = TIMES.length ** open
-  const every = judgement.way === 'ends' && all <= MOST_WEIGHED && all * scenarios <= MOST_DECIDED
+  const every = judgement.way === 'ends' && all <= MOST_WEIGHED && all * scenarios <= most
   const weightsWith = (answer: (place: number) => number) =>
     proposedWeights(filled(judgement, keys, answer).judgement, keys)
   const weights = weightsWith(() => middle)
@@ -59,6 +60,12 @@ export function weightsWithoutTheRest(
   }
   return { open, weights, ...(every && { every }) }
 }
+
+/** Why it is not known yet whether what is left matters. */
+export const whenTried = (left: string, triedFrom: number): string =>
+  triedFrom === 0
+    ? `There are too many scenarios to try whether the ${left} can change who wins.`
+    : `Whether the ${left} can change who wins is tried once ${triedFrom} are left.`
 
 /** All lists of a length that can be made of some values. */
 function* combinations(values: readonly number[], length: number): Generator<number[]> {

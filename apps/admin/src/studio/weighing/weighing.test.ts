@@ -6,7 +6,7 @@ import { allPairs, leftToConnect, ratioOf, weighedByPairs } from './by-pairs.ts'
 import { pairOf } from './judgements.ts'
 import { dividedScenarios } from './Together.tsx'
 import { weightsWithoutTheRest } from './the-rest.ts'
-import { winnersOf, winnersWith } from './winners.ts'
+import { mostDecided, winnersOf, winnersWith } from './winners.ts'
 import { openPairs } from './open-pairs.ts'
 import { onScaleOf, proposedWeights, weightsOfEach } from './proposed-weights.ts'
 
@@ -109,6 +109,15 @@ describe('what is left to ask', () => {
     expect(close.idle).toEqual([])
     const clear = openPairs(keys, said(['speed', 'price', 9], ['price', 'look', 1]), model)
     expect(clear.idle).toEqual([['speed', 'look']])
+  })
+
+  test('is tried later where there are many ratings to read for each', () => {
+    const large = {
+      ...model,
+      document: { ...model.document, options: Array.from({ length: 400 }, () => model.document.options[0]) },
+    }
+    const tried = (of: typeof model) => mostDecided(of)
+    expect([tried(model), tried(large as typeof model)]).toEqual([20_000, 533])
   })
 
   test('is not tried where too many scenarios would be decided', () => {

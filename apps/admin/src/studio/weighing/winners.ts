@@ -3,8 +3,13 @@ import { winnerToday } from '@verdict/engine/review'
 import type { Names } from '@verdict/wording'
 import { onScaleOf } from './proposed-weights.ts'
 
-/** Scenarios that are decided at a go, so that nobody waits for the next question. */
-export const MOST_DECIDED = 20_000
+/** Scenarios that are decided at a go, and the ratings that are read for it, so that nobody waits for the next question. */
+const MOST_DECIDED = 20_000
+const MOST_READ = 640_000
+
+/** How many scenarios of a model are decided at a go: of a large one fewer. */
+export const mostDecided = ({ document: { options, criteria } }: CompiledModel): number =>
+  Math.min(MOST_DECIDED, Math.floor(MOST_READ / Math.max(1, options.length * criteria.length)))
 
 /** Who wins each scenario as the model is; null where nobody. */
 export const winnersOf = (model: CompiledModel): (string | null)[] =>
