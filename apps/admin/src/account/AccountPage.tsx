@@ -6,6 +6,7 @@ import { call } from '../api/call.ts'
 import { Group } from '../ui/Group.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { roleWords } from '../ui/roles.ts'
+import { Unread } from '../ui/Unread.tsx'
 import { MailChoicesForm } from './MailChoicesForm.tsx'
 import { OwnSessions } from './OwnSessions.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
@@ -14,10 +15,15 @@ import { TwoFactor } from './TwoFactor.tsx'
 
 /** The account of the signed-in user. */
 export function AccountPage() {
-  const { data: me, refetch } = useQuery({
+  const {
+    data: me,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['me'],
     queryFn: async () => (await call(getMe)).body,
   })
+  if (error && !me) return <Unread {...{ error, refetch }} />
   if (!me) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
   return (
     <>

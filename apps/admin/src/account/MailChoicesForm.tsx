@@ -15,6 +15,7 @@ import { getMailChoices, leadMailChoices, type MailChoices, updateMailChoices } 
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { call } from '../api/call.ts'
+import { Unread } from '../ui/Unread.tsx'
 
 const WORDS: { [choice in MailChoices['leads']]: string } = {
   each: 'Each new lead, and those that are given to you',
@@ -24,7 +25,11 @@ const WORDS: { [choice in MailChoices['leads']]: string } = {
 
 /** Which mails one gets; each choice is saved as it is made. */
 export function MailChoicesForm({ worksLeads }: { worksLeads: boolean }) {
-  const { data: choices, refetch } = useQuery({
+  const {
+    data: choices,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['mail-choices'],
     queryFn: async () => (await call(getMailChoices)).body,
   })
@@ -42,6 +47,7 @@ export function MailChoicesForm({ worksLeads }: { worksLeads: boolean }) {
     await refetch()
   }
 
+  if (error && !choices) return <Unread {...{ error, refetch }} />
   if (!choices) return <Skeleton variant="rectangular" height={160} />
   return (
     <Stack gap={4}>

@@ -7,6 +7,7 @@ import { ago, AtTime } from '../ui/Ago.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ListLine } from '../ui/ListLine.tsx'
 import { roleWords } from '../ui/roles.ts'
+import { Unread } from '../ui/Unread.tsx'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { NewToken } from './NewToken.tsx'
 
@@ -14,7 +15,11 @@ import { NewToken } from './NewToken.tsx'
 export function Tokens({ role }: { role: Role }) {
   const [making, setMaking] = useState(false)
   const [ending, setEnding] = useState<ApiToken>()
-  const { data: tokens = [], refetch } = useQuery({
+  const {
+    data: tokens = [],
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['tokens'],
     queryFn: async () => (await call(listApiTokens)).body,
   })
@@ -24,6 +29,7 @@ export function Tokens({ role }: { role: Role }) {
         A program that calls the API sends one as “Authorization: Bearer …”. It acts in your name, and ends when your
         account does.
       </Typography>
+      {error && tokens.length === 0 && <Unread {...{ error, refetch }} />}
       {tokens.length > 0 && (
         <Box component="ul" aria-label="Tokens" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {tokens.map((token) => (

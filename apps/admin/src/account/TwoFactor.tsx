@@ -7,6 +7,7 @@ import { forgetMe } from '../providers/auth-provider.ts'
 import { call } from '../api/call.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
+import { Unread } from '../ui/Unread.tsx'
 import { TwoFactorSetUp } from './TwoFactorSetUp.tsx'
 
 /** With this many recovery codes left, the page suggests creating new ones. */
@@ -17,7 +18,11 @@ export function TwoFactor() {
   const [doing, setDoing] = useState<'set up' | 'renew' | 'remove'>()
   const [codes, setCodes] = useState<string[]>()
   const notify = useNotify()
-  const { data: totp, refetch } = useQuery({
+  const {
+    data: totp,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['totp'],
     queryFn: async () => (await call(getTotp)).body,
   })
@@ -28,6 +33,7 @@ export function TwoFactor() {
     void refetch()
   }
 
+  if (error && !totp) return <Unread {...{ error, refetch }} />
   if (!totp) return null
   if (codes) return <RecoveryCodes codes={codes} onDone={settle} />
   if (doing === 'set up') return <TwoFactorSetUp onDone={settle} onCancel={settle} />

@@ -9,7 +9,7 @@ import { useComments } from './comments-context.ts'
 import { isInDraft } from './is-in-draft.ts'
 import type { Mentionable } from './mentions.ts'
 import { ThreadView } from './ThreadView.tsx'
-import { UnreadThreads } from './UnreadThreads.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useThreads } from './use-threads.ts'
 
 type Which = 'open' | 'mine' | 'resolved'
@@ -42,7 +42,7 @@ export function AllComments({ people, onLeave }: { people: readonly Mentionable[
         <ToggleButton value="resolved">Resolved {resolved}</ToggleButton>
       </OneOf>
       {which === 'resolved' && !closed.data ? (
-        <UnreadThreads {...closed} />
+        <Unread {...closed} />
       ) : (
         chosen.length === 0 && (
           <Empty title={NONE[which]}>

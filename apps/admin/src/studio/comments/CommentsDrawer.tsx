@@ -3,7 +3,7 @@ import { Box, Drawer, IconButton, Stack, Typography } from '@mui/material'
 import { AllComments } from './AllComments.tsx'
 import { type Shown, useComments } from './comments-context.ts'
 import { PlaceComments } from './PlaceComments.tsx'
-import { UnreadThreads } from './UnreadThreads.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useMentionable } from './use-mentionable.ts'
 import { useThreads } from './use-threads.ts'
 
@@ -48,9 +48,9 @@ export function CommentsDrawer({ shown, onClose }: { shown: Shown; onClose(): vo
       </Stack>
       <Box sx={{ px: 5, pt: 2, pb: 6 }}>
         {!open.data ? (
-          <UnreadThreads {...open} />
+          <Unread {...open} />
         ) : isUnknown ? (
-          <UnreadThreads {...closed} />
+          <Unread {...closed} />
         ) : place !== undefined ? (
           <PlaceComments key={place} place={place} asked={thread} people={people} onLeave={onClose} />
         ) : (

@@ -8,7 +8,7 @@ import { CommentForm } from './CommentForm.tsx'
 import { threadsAt, useComments } from './comments-context.ts'
 import type { Mentionable } from './mentions.ts'
 import { ThreadView } from './ThreadView.tsx'
-import { UnreadThreads } from './UnreadThreads.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useThreads } from './use-threads.ts'
 import { useWhere } from './use-where.ts'
 
@@ -67,7 +67,7 @@ export function PlaceComments({ place, asked, people, onLeave }: Props) {
           closed.data ? (
             views(done) || <Typography variant="caption">Nothing was resolved here.</Typography>
           ) : (
-            <UnreadThreads {...closed} />
+            <Unread {...closed} />
           )
         ) : (
           resolved > 0 && (

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useSiteZone } from '../../ui/site-zone.ts'
 import { removedBy, withRemoved } from '../draft/with-removed.ts'
 import { useDraft } from '../draft/draft-context.ts'
@@ -28,7 +29,7 @@ export function Saves() {
   const { restore, contradicted, settled } = useRestore()
   const [who, setWho] = useState('')
   const timeZone = useSiteZone()
-  const { data, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['revisions', id, revision],
     queryFn: async ({ pageParam }) =>
       (await call(listRevisions, { params: { id }, query: { range: [pageParam, pageParam + PAGE - 1] } })).body,
@@ -45,6 +46,7 @@ export function Saves() {
   }, [document, published, saves])
   const people = [...new Set(saves.map(nameOf))].sort((a, b) => a.localeCompare(b))
   const shown = who === '' ? saves : saves.filter((save) => nameOf(save) === who)
+  if (!data) return <Unread {...{ error, refetch }} />
   return (
     <>
       {people.length > 1 && (

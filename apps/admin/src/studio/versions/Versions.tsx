@@ -7,6 +7,7 @@ import { AtTime } from '../../ui/Ago.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { Comparison } from './Comparison.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useRestore } from './use-restore.ts'
 import { VersionImpact } from './VersionImpact.tsx'
 import { Withdraw } from './Withdraw.tsx'
@@ -16,12 +17,18 @@ export function Versions() {
   const { id = '' } = useParams()
   const { readOnly } = useDraft()
   const { restore } = useRestore()
-  const { data: versions = [], isPending } = useGetList<Version>('versions', {
+  const {
+    data: versions = [],
+    isPending,
+    error,
+    refetch,
+  } = useGetList<Version>('versions', {
     filter: { model: id },
     sort: { field: 'number', order: 'DESC' },
     pagination: { page: 1, perPage: 200 },
   })
   const [open, setOpen] = useState<number>()
+  if (error && versions.length === 0) return <Unread {...{ error, refetch }} />
   if (!isPending && versions.length === 0)
     return (
       <Empty title="Nothing has been published yet.">

@@ -43,6 +43,16 @@ const sent = (call: string) => api.received.filter(({ method, path }) => `${meth
 const restores = () => sent('POST /admin/models/small/restore')
 
 describe('versions', () => {
+  test('are not said to be none where they cannot be read', async () => {
+    api.answer('GET /admin/versions', { status: 409, body: { detail: 'The database is away.' } })
+    api.answer('GET /admin/models/small/revisions', { status: 409, body: { detail: 'The saves are away.' } })
+    const { user } = await opened()
+    expect(await screen.findByText('The database is away.')).toBeTruthy()
+    expect(screen.queryByText(/Nothing has been published/)).toBeNull()
+    await press(user, 'Every save')
+    expect(await screen.findByText('The saves are away.')).toBeTruthy()
+  })
+
   test('are explained where there is none yet', async () => {
     answerVersions()
     await opened()

@@ -1,5 +1,6 @@
-import { Alert, Box, Button, Stack, ToggleButton, Typography } from '@mui/material'
+import { Box, Button, Stack, ToggleButton, Typography } from '@mui/material'
 import { OneOf } from '../../ui/OneOf.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import type { Judgements } from '@verdict/contracts'
 import { type ReactNode, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
@@ -61,14 +62,8 @@ function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
   const keys = useMemo(() => document.criteria.map(({ key }) => key), [document.criteria])
   const { given, error, refetch, said, say, forget } = useJudgements()
   const { rest, weights } = useWhatFollows(tab === 'together' ? undefined : tab, said, keys, model)
-  if (error && !given)
-    return (
-      <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
   // An answer before what was said earlier is known would take its place.
-  if (!given) return <Typography role="status">Loading…</Typography>
+  if (!given) return <Unread {...{ error, refetch }} />
   if (tab === 'together') return <Together {...{ keys, given, onTaken }} />
   const asked = <W extends Way>(way: W) => ({
     keys,
