@@ -32,7 +32,7 @@ test('who is mentioned finds it over all models, opens it, answers it, and can d
 
   await test.step('mails are switched off by keys', async () => {
     await other.goto('/admin/account')
-    const mails = other.getByRole('checkbox', { name: 'Mail me when I am mentioned' })
+    const mails = other.getByRole('checkbox', { name: 'Mail me when a colleague asks something of me' })
     await expect(mails).toBeChecked()
     const stored = other.waitForResponse((response) => response.request().method() !== 'GET' && response.ok())
     await mails.press('Space')

@@ -1,5 +1,6 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { draftOf, makeModel } from './api.ts'
+import { listMails } from '@verdict/contracts'
+import { call, draftOf, makeModel } from './api.ts'
 import { accept, elsewhere, invite, newEmail, type } from './people.ts'
 import { changeSettings } from './settings.ts'
 import { expect, seriousFindings, test } from './test.ts'
@@ -15,7 +16,8 @@ test('where the settings ask for it, a version is published once a colleague app
 }) => {
   test.setTimeout(120_000)
   await desk.open()
-  const link = await invite(page, { name: 'Mar Puig', email: newEmail('mar'), role: 'Consultant' })
+  const email = newEmail('mar')
+  const link = await invite(page, { name: 'Mar Puig', email, role: 'Consultant' })
   await page.getByRole('button', { name: 'Done' }).click()
   const { id } = await makeModel(page.request, `two-people-${Date.now().toString(36)}`, djangoOrNodejs, 'Two people?')
   const other = await elsewhere(browser)
@@ -44,8 +46,13 @@ test('where the settings ask for it, a version is published once a colleague app
   })
 
   const theirs = other.getByRole('dialog', { name: 'Publish version 1' })
-  await test.step('a colleague sees it on the draft, looks and approves', async () => {
-    await other.goto(`/admin/models/${id}`)
+  await test.step('a colleague is mailed, finds it in the list of models, looks and approves', async () => {
+    const asked = { filter: JSON.stringify({ kind: 'approval', to: email }) }
+    const mailed = async () => (await call(page.request, listMails, { query: asked as never }))[0]?.text ?? ''
+    await expect.poll(mailed, { timeout: 20_000 }).toContain(`/admin/models/${id}`)
+    expect(await mailed()).toContain('Mind the weights')
+    await other.reload()
+    await other.getByRole('row', { name: /^Two people\?.*draft waits for approval/ }).click()
     await expect(
       other.getByRole('alert').filter({ hasText: 'asks for approval to publish this: “Mind the weights”' }),
     ).toBeVisible()

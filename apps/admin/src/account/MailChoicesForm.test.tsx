@@ -39,7 +39,9 @@ test('a choice that cannot be saved says why, and is not shown as made', async (
 test('a viewer chooses about mentions only', async () => {
   api.answer('GET /auth/mail-choices', { body: { leads: 'each', digest: true, mentions: true } })
   const user = drawnInDesk(<MailChoicesForm worksLeads={false} />)
-  const mentions = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Mail me when I am mentioned' })
+  const mentions = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: 'Mail me when a colleague asks something of me',
+  })
   expect([mentions.checked, screen.queryByRole('radio')]).toEqual([true, null])
   api.answer('PUT /auth/mail-choices', { body: { leads: 'each', digest: true, mentions: false } })
   api.answer('GET /auth/mail-choices', { body: { leads: 'each', digest: true, mentions: false } })

@@ -80,13 +80,14 @@ export function MailChoicesForm({ worksLeads }: { worksLeads: boolean }) {
       )}
       <FormControl>
         <FormControlLabel
-          label="Mail me when I am mentioned"
+          label="Mail me when a colleague asks something of me"
           control={
             <Checkbox checked={choices.mentions} onChange={({ target }) => void choose({ mentions: target.checked })} />
           }
         />
         <FormHelperText sx={{ mt: 0 }}>
-          In a comment on a model. All of them stand under Mentions in any case.
+          Where a comment on a model mentions you{worksLeads && ', a draft waits for approval, or yours was decided on'}
+          . Comments stand under Mentions in any case.
         </FormHelperText>
       </FormControl>
       {problem && <Alert severity="error">{problem}</Alert>}

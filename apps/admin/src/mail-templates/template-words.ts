@@ -16,4 +16,7 @@ export const templateWords: { [kind in MailTemplate['kind']]: string } = {
   digest: 'The week',
   task: 'Task or next step that is due',
   mention: 'Mention in a comment',
+  'approval-asked': 'Approval of a draft is asked for',
+  'approval-given': 'A draft is approved',
+  'approval-declined': 'A draft is declined',
 }

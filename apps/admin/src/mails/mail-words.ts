@@ -12,6 +12,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   digest: 'A week, to a colleague',
   task: 'Task or next step that is due, to a colleague',
   mention: 'Mention in a comment, to a colleague',
+  approval: 'Approval of a draft, to a colleague',
   test: 'Test of a text, to an admin',
 }
 

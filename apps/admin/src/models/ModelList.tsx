@@ -1,6 +1,6 @@
 import { type Model } from '@verdict/contracts'
 import { CreateButton, DataTable, List, useRecordContext } from 'react-admin'
-import { Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { Ago } from '../ui/Ago.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -45,11 +45,18 @@ function NameAndAddress() {
 
 function Published() {
   const model = useRecordContext<Model>()
-  if (!model?.latestVersion) return <>{model?.versions ? 'Withdrawn' : 'Not yet'}</>
+  if (!model) return null
+  const { latestVersion, versions, changed, waitsForApproval } = model
   return (
     <>
-      Version {model.latestVersion}
-      {model.changed && ', draft has changes'}
+      {latestVersion ? `Version ${latestVersion}` : versions ? 'Withdrawn' : 'Not yet'}
+      {waitsForApproval ? (
+        <Box component="span" sx={{ color: 'var(--caution)' }}>
+          , draft waits for approval
+        </Box>
+      ) : (
+        latestVersion && changed && ', draft has changes'
+      )}
     </>
   )
 }

@@ -148,7 +148,7 @@ describe('a new model', () => {
   })
 })
 
-test('the list says which have been published, and whether their draft has changed since', async () => {
+test('the list says which have been published, and whether their draft has changed since or waits for approval', async () => {
   const model = (id: string, changes: object) => ({
     id,
     slug: id,
@@ -160,8 +160,14 @@ test('the list says which have been published, and whether their draft has chang
     ...changes,
   })
   api.answer('GET /admin/models', {
-    body: [model('a', {}), model('b', { latestVersion: 3, changed: false }), model('c', { latestVersion: 1 })],
-    headers: { 'content-range': 'models 0-2/3' },
+    body: [
+      model('a', {}),
+      model('b', { latestVersion: 3, changed: false }),
+      model('c', { latestVersion: 1 }),
+      model('d', { latestVersion: 2, waitsForApproval: true }),
+      model('e', { waitsForApproval: true }),
+    ],
+    headers: { 'content-range': 'models 0-4/5' },
   })
   drawnInDesk(<ModelList />, { at: '/models', path: '/models', resource: 'models' })
   await screen.findByText('A')
@@ -170,6 +176,8 @@ test('the list says which have been published, and whether their draft has chang
     expect.stringMatching(/^A\/a.*Not yet/),
     expect.stringMatching(/^B\/b.*Version 3[^,]*$/),
     expect.stringMatching(/^C\/c.*Version 1, draft has changes/),
+    expect.stringMatching(/^D\/d.*Version 2, draft waits for approval/),
+    expect.stringMatching(/^E\/e.*Not yet, draft waits for approval/),
   ])
   expect(api.received.find(({ path }) => path === '/admin/models')?.query).toMatchObject({
     sort: ['draftSavedAt', 'DESC'],

@@ -15,6 +15,7 @@ export function commentsInDesk(model: string, { id, place }: Thread): string {
 
 /** The pages of the desk that mails and messages lead to. */
 export const deskPages = {
+  model: (model: string) => `/admin/models/${model}`,
   studio: (model: string) => `/admin/models/${model}/scenarios`,
   /** The comments on an element, in the tab that has it. */
   comments: (model: string, thread: Thread) => `/admin${commentsInDesk(model, thread)}`,

@@ -8,6 +8,7 @@ import { userNames } from '../identity/user-names.ts'
 import { SiteService } from '../site/site.service.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { ApprovalEntity } from './approval.entity.ts'
+import { ApprovalMails } from './approval-mails.service.ts'
 import { lockModel, staleDraft } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 
@@ -16,7 +17,10 @@ type Approval = GivenReplyOf<typeof decideApproval>
 /** Who lets drafts be published: the settings may ask for a second person. What was approved is one revision. */
 @Injectable()
 export class Approvals {
-  constructor(private readonly site: SiteService) {}
+  constructor(
+    private readonly site: SiteService,
+    private readonly mails: ApprovalMails,
+  ) {}
 
   async read(modelId: string, database: EntityManager): Promise<GivenReplyOf<typeof getApproval>> {
     const model = orNotFound(await database.findOneBy(ModelEntity, { id: modelId }))
@@ -39,6 +43,7 @@ export class Approvals {
     }
     await database.insert(ApprovalEntity, row)
     await audit.record({ action: 'create', resource: 'approvals', record: model.id, after: { revision } })
+    await this.mails.asked(row, model, call)
     return replyOf(row, model, database)
   }
 
@@ -62,7 +67,20 @@ export class Approvals {
       record: model.id,
       after: { revision: row.revision, reason: decision.reason },
     })
+    await this.mails.decided({ ...row, ...decision }, model, work)
     return replyOf({ ...row, ...decision }, model, database)
+  }
+
+  /** Which of some models wait for a second person, who has not decided yet. */
+  async waiting(models: readonly ModelEntity[], database: EntityManager): Promise<ReadonlySet<string>> {
+    if (models.length === 0 || !(await this.site.needsApproval(database))) return new Set()
+    const open: { model_id: string; revision: number | null }[] = await database.query(
+      `select distinct on (model_id) model_id, case when approved is null then revision end as revision
+       from approvals where model_id = any($1) order by model_id, id desc`,
+      [models.map(({ id }) => id)],
+    )
+    const revisions = new Map(open.map(({ model_id, revision }) => [model_id, revision]))
+    return new Set(models.filter(({ id, draftRevision }) => revisions.get(id) === draftRevision).map(({ id }) => id))
   }
 
   /** @throws ApiError (409) where the settings ask for an approval and the draft as it is has none */

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { askForApproval, decideApproval, getApproval, publishModel } from '@verdict/contracts'
+import { askForApproval, decideApproval, getApproval, getModel, listModels, publishModel } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { newApproval } from '../../test/approvals.ts'
 import { aDraft } from '../../test/drafts.ts'
+import { MAILED, newPerson } from '../../test/people.ts'
 import { someSite } from '../../test/starter.ts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
+import { MailEntity } from '../mail/mail.entity.ts'
 import { SiteEntity } from '../site/site.entity.ts'
 import { VersionEntity } from './version.entity.ts'
 
@@ -111,6 +113,72 @@ describe('where the settings ask for a second person', () => {
       ['create', 'The consultant'],
       ['decline', 'The admin'],
     ])
+  })
+})
+
+describe('a question', () => {
+  const mailsTo = (to: string) =>
+    api.database.manager.find(MailEntity, { where: { kind: 'approval', to }, order: { id: 'ASC' } })
+  const told = async (to: string) => (await mailsTo(to)).map(({ data }) => [data.told, data.note])
+
+  test('is mailed to those who may decide, and its answer to who asked; to nobody who wants no such mails', async () => {
+    const { id, params } = await asking()
+    const [asker, decider, viewer] = [
+      await newPerson(api, 'consultant', { ...MAILED, name: 'Mar Puig' }),
+      await newPerson(api, 'consultant', MAILED),
+      await newPerson(api, 'viewer', MAILED),
+    ]
+    const silent = await newPerson(api, 'consultant', { ...MAILED, mentionMails: false })
+    const ask = (note?: string) =>
+      api.call(askForApproval, { as: { cookie: asker.cookie }, params, body: note ? { note } : {}, revision: 1 })
+    const decide = (approval: string, body: { approve: true } | { approve: false; reason: string }) =>
+      api.call(decideApproval, { as: { cookie: decider.cookie }, params: { ...params, approval }, body })
+    await decide((await ask('The weights')).body.id, { approve: false, reason: 'Too early' })
+    await decide((await ask()).body.id, { approve: true })
+    expect(await told(decider.user.email)).toEqual([
+      ['approval-asked', 'The weights'],
+      ['approval-asked', ''],
+    ])
+    expect(await told(asker.user.email)).toEqual([
+      ['approval-declined', 'Too early'],
+      ['approval-given', ''],
+    ])
+    expect([await told(viewer.user.email), await told(silent.user.email)]).toEqual([[], []])
+    expect((await mailsTo(decider.user.email))[0]?.data).toMatchObject({
+      author: 'Mar Puig',
+      page: `/admin/models/${id}`,
+    })
+  })
+
+  test('is mailed to nobody where no approval is needed', async () => {
+    await need(false)
+    const { user } = await newPerson(api, 'consultant', MAILED)
+    const { ask } = await asking()
+    await ask()
+    expect(await told(user.email)).toEqual([])
+  })
+
+  test('stands beside the model, alone and in lists, while somebody has to decide on the draft as it is', async () => {
+    const { id, ask, decide, save } = await asking()
+    const waits = async () => {
+      const { body: one } = await api.call(getModel, { as: 'viewer', params: { id } })
+      const query = { filter: JSON.stringify({ id: [id] }) }
+      const { body: listed } = await api.call(listModels, { as: 'viewer', query })
+      expect(listed[0]?.waitsForApproval).toBe(one.waitsForApproval)
+      return one.waitsForApproval
+    }
+    expect(await waits()).toBe(false)
+    await ask()
+    expect(await waits()).toBe(true)
+    await need(false)
+    expect(await waits()).toBe(false)
+    await need(true)
+    await save(1, (draft) => (draft.title = { en: 'Other' }))
+    expect(await waits()).toBe(false)
+    const { body: again } = await ask(2)
+    expect(await waits()).toBe(true)
+    await decide(again.id)
+    expect(await waits()).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { PRESENT_FOR } from '@verdict/contracts'
 import { AcceptedFindings } from './accepted-findings.service.ts'
+import { ApprovalMails } from './approval-mails.service.ts'
 import { Approvals } from './approvals.service.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { CheckModel } from './check-model.service.ts'
@@ -41,6 +42,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
   ],
   providers: [
     AcceptedFindings,
+    ApprovalMails,
     Approvals,
     ChangeDraft,
     CheckModel,

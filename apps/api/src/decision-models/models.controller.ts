@@ -66,12 +66,15 @@ export class ModelsController {
     if (q !== undefined)
       search(models, q, (pattern) => `${inText('model.slug')(pattern)} or ${inTexts('model.title')(pattern)}`)
     if (id !== undefined) models.andWhere('model.id = any(:id)', { id })
-    return (await readPage('models', models, query)).map(modelReply)
+    const page = await readPage('models', models, query)
+    const waiting = await this.approvals.waiting(page.rows, database)
+    return page.map((model) => modelReply(model, waiting))
   }
 
   @Endpoint(getModel)
   async one({ params }: InputOf<typeof getModel>, { database }: Call) {
-    return modelReply(orNotFound(await database.findOneBy(ModelEntity, { id: params.id })))
+    const model = orNotFound(await database.findOneBy(ModelEntity, { id: params.id }))
+    return modelReply(model, await this.approvals.waiting([model], database))
   }
 
   @Endpoint(createModel, { decidesFirst: true })
@@ -192,7 +195,8 @@ function draftReply({ draft, draftRevision }: ModelEntity, reply: Call['reply'])
   return draft
 }
 
-const modelReply = (model: ModelEntity): GivenReplyOf<typeof getModel> => ({
+/** @param waiting the models whose draft waits for approval; a new one does not */
+const modelReply = (model: ModelEntity, waiting: ReadonlySet<string> = new Set()): GivenReplyOf<typeof getModel> => ({
   id: model.id,
   slug: model.slug,
   title: model.title,
@@ -204,4 +208,5 @@ const modelReply = (model: ModelEntity): GivenReplyOf<typeof getModel> => ({
   publishedAt: model.publishedAt,
   changed: model.draftHash !== model.latestHash,
   commentsChangedAt: model.commentsChangedAt,
+  waitsForApproval: waiting.has(model.id),
 })

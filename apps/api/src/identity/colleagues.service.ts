@@ -54,12 +54,18 @@ export class Colleagues {
     return (await database.findOneBy(UserEntity, { id, ...WORKS_LEADS }))?.email
   }
 
-  /** The addresses of those of some users who can sign in, whatever their role, and want a mail where they are mentioned. */
+  /** The addresses of those of some users who can sign in, whatever their role, and want a mail where a colleague asks something of them. */
   async whoWantMentions(ids: string[], database: EntityManager): Promise<string[]> {
     const users = await database.findBy(UserEntity, {
       ...{ id: In(ids), disabled: false, passwordHash: Not(IsNull()) },
       mentionMails: true,
     })
+    return users.map(({ email }) => email)
+  }
+
+  /** The addresses of those who may approve what somebody else asks about, and want a mail of it. */
+  async whoMayApprove(asked: string, database: EntityManager): Promise<string[]> {
+    const users = await database.findBy(UserEntity, { ...WORKS_LEADS, id: Not(asked), mentionMails: true })
     return users.map(({ email }) => email)
   }
 

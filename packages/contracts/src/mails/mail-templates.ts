@@ -21,6 +21,9 @@ export const mailTemplateKinds = [
   'digest',
   'task',
   'mention',
+  'approval-asked',
+  'approval-given',
+  'approval-declined',
 ] as const
 export type MailTemplateKind = (typeof mailTemplateKinds)[number]
 

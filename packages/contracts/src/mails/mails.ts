@@ -17,6 +17,7 @@ export const mailKinds = [
   'digest',
   'task',
   'mention',
+  'approval',
   'test',
 ] as const
 /** `kept` was never sent, because no mail server is set. */

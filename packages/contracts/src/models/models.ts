@@ -34,6 +34,8 @@ export const model = z
     changed: z.boolean(),
     /** When something about its comments changed last; null where it never had any. */
     commentsChangedAt: instant.nullable(),
+    /** The draft, as it is, waits until a second person approves it, which the settings ask for. */
+    waitsForApproval: z.boolean(),
   })
   .meta({ id: 'Model' })
 export type Model = z.input<typeof model>

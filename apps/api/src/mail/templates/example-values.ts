@@ -40,6 +40,7 @@ export function exampleValues(locale: string): TemplateValues {
     author: name,
     about: examples.about,
     comment: [{ kind: 'text', text: examples.comment }],
+    note: [{ kind: 'text', text: examples.note }],
     due: `${until}, 09:30`,
     records: [{ kind: 'list', items: [retained.leads, retained.mails] }],
     host: 'crm.example.org',

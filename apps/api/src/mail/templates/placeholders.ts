@@ -24,6 +24,14 @@ const lead = {
   link: linkTo('the lead on the desk'),
 }
 const privacy = { firm, link: linkTo('confirm it'), until: { meaning: 'the day on which the link ends' } }
+/** Of a draft that somebody wants to publish. */
+const approval = (author: string, note: string) => ({
+  firm,
+  author: { meaning: `the name of the colleague who ${author}` },
+  model: { meaning: 'the title of the model' },
+  note: { meaning: note, isBlock: true as const },
+  link: linkTo('the model on the desk'),
+})
 const webhook = {
   firm,
   host: { meaning: 'the host of the receiver' },
@@ -74,6 +82,9 @@ export const placeholders: { [kind in MailTemplateKind]: { [name: string]: Place
     comment: { meaning: 'what they wrote', isBlock: true },
     link: linkTo('the comment on the desk'),
   },
+  'approval-asked': approval('asks', 'what they want you to look at'),
+  'approval-given': approval('approved it', 'what they said of it'),
+  'approval-declined': approval('declined it', 'why'),
   digest: {
     firm,
     from: { meaning: 'the first day of the week' },

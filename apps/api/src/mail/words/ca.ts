@@ -48,6 +48,18 @@ export const ca: MailWords = {
       subject: '{author} et menciona: {about}',
       text: '{comment}\n\nAl model «{model}», sobre: {about}\n\n{link}',
     },
+    'approval-asked': {
+      subject: '{author} et demana que aprovis: {model}',
+      text: '{author} vol publicar el model «{model}». Una altra persona l’ha d’aprovar tal com és ara: n’hi ha prou amb una.\n\n{note}\n\n{link}',
+    },
+    'approval-given': {
+      subject: '{author} ha donat el vistiplau: {model}',
+      text: '{author} ha donat el vistiplau al model «{model}». Es pot publicar mentre ningú no el canviï.\n\n{note}\n\n{link}',
+    },
+    'approval-declined': {
+      subject: '{author} no dona el vistiplau: {model}',
+      text: '{author} no ha donat el vistiplau al model «{model}».\n\n{note}\n\n{link}',
+    },
     digest: {
       subject: 'La teva setmana a {firm}',
       text: 'El que ha portat la setmana ({from} – {to}).\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nReps aquest correu cada dilluns. Es desactiva al teu compte: {account}',
@@ -68,6 +80,9 @@ export const ca: MailWords = {
     digest: 'Obre els contactes',
     task: 'Obre el contacte',
     mention: 'Obre el comentari',
+    'approval-asked': 'Obre el model',
+    'approval-given': 'Obre el model',
+    'approval-declined': 'Obre el model',
   },
   talk: (person) => `Parla’n amb: ${person}`,
   book: 'Tria una hora per a la trucada',
@@ -92,6 +107,7 @@ export const ca: MailWords = {
     task: 'Enviar l’oferta',
     about: 'Nota de Django en «Panell de gestió»',
     comment: '@Ada Lovelace, continua sent així amb la nova versió?',
+    note: 'Fixa’t en els pesos dels primers criteris.',
     lead: 'Ada Lovelace, Analytical Engines',
     model: 'Django o Node.js?',
     verdict: 'Es recomana Django clarament.',

@@ -33,6 +33,7 @@ export interface MailWords {
     task: string
     about: string
     comment: string
+    note: string
     lead: string
     model: string
     verdict: string
@@ -89,6 +90,18 @@ export const en: MailWords = {
       subject: '{author} mentions you: {about}',
       text: '{comment}\n\nIn the model “{model}”, about: {about}\n\n{link}',
     },
+    'approval-asked': {
+      subject: '{author} asks you to approve: {model}',
+      text: '{author} would like to publish the model “{model}”. Somebody else has to approve it as it is now: one of you is enough.\n\n{note}\n\n{link}',
+    },
+    'approval-given': {
+      subject: '{author} approved: {model}',
+      text: '{author} approved the model “{model}”, so it can be published as long as nobody changes it.\n\n{note}\n\n{link}',
+    },
+    'approval-declined': {
+      subject: '{author} declined: {model}',
+      text: '{author} did not approve the model “{model}”.\n\n{note}\n\n{link}',
+    },
     digest: {
       subject: 'Your week at {firm}',
       text: 'What {from} to {to} brought.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nYou get this mail each Monday. It is switched off in your account: {account}',
@@ -109,6 +122,9 @@ export const en: MailWords = {
     digest: 'Open the leads',
     task: 'Open the lead',
     mention: 'Open the comment',
+    'approval-asked': 'Open the model',
+    'approval-given': 'Open the model',
+    'approval-declined': 'Open the model',
   },
   talk: (person) => `Talk it through with ${person}`,
   book: 'Choose a time for the call',
@@ -133,6 +149,7 @@ export const en: MailWords = {
     task: 'Send the offer',
     about: 'Rating of Django on “Back office”',
     comment: '@Ada Lovelace, is this still so with the new release?',
+    note: 'Mind the weights of the first criteria.',
     lead: 'Ada Lovelace, Analytical Engines',
     model: 'Django or Node.js?',
     verdict: 'Django is recommended clearly.',

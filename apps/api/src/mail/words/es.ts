@@ -48,6 +48,18 @@ export const es: MailWords = {
       subject: '{author} te menciona: {about}',
       text: '{comment}\n\nEn el modelo «{model}», sobre: {about}\n\n{link}',
     },
+    'approval-asked': {
+      subject: '{author} te pide que apruebes: {model}',
+      text: '{author} quiere publicar el modelo «{model}». Otra persona tiene que aprobarlo tal como está ahora: basta con una.\n\n{note}\n\n{link}',
+    },
+    'approval-given': {
+      subject: '{author} ha dado el visto bueno: {model}',
+      text: '{author} ha dado el visto bueno al modelo «{model}». Se puede publicar mientras nadie lo cambie.\n\n{note}\n\n{link}',
+    },
+    'approval-declined': {
+      subject: '{author} no da el visto bueno: {model}',
+      text: '{author} no ha dado el visto bueno al modelo «{model}».\n\n{note}\n\n{link}',
+    },
     digest: {
       subject: 'Tu semana en {firm}',
       text: 'Lo que trajo la semana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nRecibes este correo cada lunes. Se desactiva en tu cuenta: {account}',
@@ -68,6 +80,9 @@ export const es: MailWords = {
     digest: 'Abrir los contactos',
     task: 'Abrir el contacto',
     mention: 'Abrir el comentario',
+    'approval-asked': 'Abrir el modelo',
+    'approval-given': 'Abrir el modelo',
+    'approval-declined': 'Abrir el modelo',
   },
   talk: (person) => `Háblalo con ${person}`,
   book: 'Elegir una hora para la llamada',
@@ -92,6 +107,7 @@ export const es: MailWords = {
     task: 'Enviar la oferta',
     about: 'Nota de Django en «Panel de gestión»',
     comment: '@Ada Lovelace, ¿sigue siendo así con la nueva versión?',
+    note: 'Fíjate en los pesos de los primeros criterios.',
     lead: 'Ada Lovelace, Analytical Engines',
     model: '¿Django o Node.js?',
     verdict: 'Se recomienda Django claramente.',
