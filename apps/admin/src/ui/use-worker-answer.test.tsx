@@ -40,9 +40,9 @@ function asking(asked: object | undefined) {
   return { now: () => result.current, ask: (next: object | undefined) => rerender(next), unmount }
 }
 
-test('a worker is asked once edits rest, and ends with its answer', () => {
+test('a worker is asked once edits rest, and kept for the next question', () => {
   const question = { of: 'one' }
-  const { now } = asking(question)
+  const { now, ask } = asking(question)
   pass(99)
   expect(started).toHaveLength(0)
   pass(1)
@@ -50,7 +50,11 @@ test('a worker is asked once edits rest, and ends with its answer', () => {
   expect(now()).toBeUndefined()
   answer('yes')
   expect(now()).toBe('yes')
-  expect(started[0]?.ended).toBe(true)
+  ask({ of: 'another' })
+  pass(100)
+  expect(started.map(({ sent, ended }) => ({ sent, ended }))).toEqual([{ sent: { of: 'another' }, ended: false }])
+  answer('no')
+  expect(now()).toBe('no')
 })
 
 test('an edit stops the work on what was before, and the answer before stays until the next', () => {
@@ -61,10 +65,13 @@ test('an edit stops the work on what was before, and the answer before stays unt
   pass(99)
   ask({ of: 'three' })
   pass(100)
-  expect(started.map(({ sent }) => sent)).toEqual([{ of: 'one' }, { of: 'three' }])
+  expect(started.map(({ sent }) => sent)).toEqual([{ of: 'three' }])
   ask({ of: 'four' })
-  expect(started[1]?.ended).toBe(true)
+  expect(started[0]?.ended).toBe(true)
+  answer('of three, too late')
   expect(now()).toBe('yes')
+  pass(100)
+  expect(started.map(({ sent }) => sent)).toEqual([{ of: 'three' }, { of: 'four' }])
 })
 
 test('without a question there is no answer', () => {
@@ -77,9 +84,13 @@ test('without a question there is no answer', () => {
   expect(started).toHaveLength(1)
 })
 
-test('what is no longer drawn is no longer worked on', () => {
+test.each([
+  ['during the work', () => {}],
+  ['after it', () => answer('yes')],
+])('what is no longer drawn has no worker, %s', (_, happens) => {
   const { unmount } = asking({ of: 'one' })
   pass(100)
+  happens()
   unmount()
   expect(started[0]?.ended).toBe(true)
 })

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { WarmWorker } from './warm-worker.ts'
 
 /**
  * What a worker makes of something once edits rest; undefined until the first answer, and where there is nothing to ask. An edit in between stops
@@ -10,21 +11,15 @@ import { useEffect, useState } from 'react'
  */
 export function useWorkerAnswer<Answer>(start: () => Worker, asked: object | undefined, rest: number) {
   const [answer, setAnswer] = useState<Answer>()
+  const worker = useMemo(() => new WarmWorker<object, Answer>(start), [start])
+  useEffect(() => () => worker.end(), [worker])
   useEffect(() => {
     if (!asked) return setAnswer(undefined)
-    let worker: Worker | undefined
-    const timer = setTimeout(() => {
-      worker = start()
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        setAnswer(data)
-        worker?.terminate()
-      }
-      worker.postMessage(asked)
-    }, rest)
+    const timer = setTimeout(() => worker.ask(asked, setAnswer), rest)
     return () => {
       clearTimeout(timer)
-      worker?.terminate()
+      worker.stop()
     }
-  }, [start, asked, rest])
+  }, [worker, asked, rest])
   return answer
 }

@@ -83,7 +83,18 @@ describe('a draft is checked', () => {
     vi.advanceTimersByTime(500)
     started()[1]!.answer()
     expect(check.snapshot()).toMatchObject({ underWay: false, checked: { document: { title: { en: 'later' } } } })
-    expect(started().every(({ ended }) => ended)).toBe(true)
+    expect(started().map(({ ended }) => ended)).toEqual([true, false])
+  })
+
+  test('by the worker that has done so before', () => {
+    const { draft, check } = watched()
+    vi.advanceTimersByTime(500)
+    started()[0]!.answer()
+    draft.edit('later')
+    vi.advanceTimersByTime(500)
+    expect(titles()).toEqual(['later'])
+    started()[0]!.answer()
+    expect(check.snapshot()).toMatchObject({ underWay: false, checked: { document: { title: { en: 'later' } } } })
   })
 
   test('not again when something else than the document changes', () => {
@@ -96,9 +107,13 @@ describe('a draft is checked', () => {
     expect([started().length, heard.mock.calls.length]).toEqual([1, 0])
   })
 
-  test('no more once nobody looks', () => {
+  test.each([
+    ['during a check', () => {}],
+    ['after one', () => started()[0]!.answer()],
+  ])('no more once nobody looks, %s', (_, happens) => {
     const { draft, stop } = watched()
     vi.advanceTimersByTime(500)
+    happens()
     stop()
     draft.edit('later')
     vi.advanceTimersByTime(5000)

@@ -1,5 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { today } from '../../ui/today.ts'
+import { WarmWorker } from '../../ui/warm-worker.ts'
 import type { Checked, Checking } from './check.worker.ts'
 
 /** Milliseconds without an edit before a draft is checked. */
@@ -29,7 +30,9 @@ export class DraftCheck {
   private state: CheckState = { checked: undefined, underWay: true, givenUp: false }
   private readonly listeners = new Set<() => void>()
   private timer: ReturnType<typeof setTimeout> | undefined
-  private worker: Worker | undefined
+  private readonly worker = new WarmWorker<Checking, Checked>(
+    () => new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' }),
+  )
   private document: ModelDocument | undefined
   private published: ModelDocument | undefined
 
@@ -55,6 +58,7 @@ export class DraftCheck {
     return () => {
       unsubscribe()
       this.stop()
+      this.worker.end()
       this.document = undefined
     }
   }
@@ -74,17 +78,15 @@ export class DraftCheck {
 
   private run() {
     const document = this.document as ModelDocument
-    const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' })
-    this.worker = worker
     this.timer = setTimeout(() => this.giveUp(), MOST)
-    worker.onerror = () => this.giveUp()
-    worker.onmessage = ({ data }: MessageEvent<Checked>) => {
-      if (worker !== this.worker) return
-      this.stop()
-      this.set({ checked: { ...data, document, at: Date.now() }, underWay: false, givenUp: false })
-    }
-    const message: Checking = { document, today: today(), published: this.published }
-    worker.postMessage(message)
+    this.worker.ask(
+      { document, today: today(), published: this.published },
+      (found) => {
+        this.stop()
+        this.set({ checked: { ...found, document, at: Date.now() }, underWay: false, givenUp: false })
+      },
+      () => this.giveUp(),
+    )
   }
 
   private giveUp() {
@@ -94,8 +96,7 @@ export class DraftCheck {
 
   private stop() {
     clearTimeout(this.timer)
-    this.worker?.terminate()
-    this.worker = undefined
+    this.worker.stop()
   }
 
   private set(state: CheckState) {
