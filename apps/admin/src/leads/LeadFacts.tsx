@@ -1,4 +1,4 @@
-import { Box, Button, MenuItem, Stack, TextField } from '@mui/material'
+import { Button, MenuItem, Stack, TextField } from '@mui/material'
 import { isReachable, type Lead, NO_WAY_TO_REACH } from '@verdict/contracts'
 import { type HttpError, useGetIdentity, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
@@ -6,15 +6,13 @@ import { typedSince } from '../autosave/typed-since.ts'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
 import { OtherProblems } from '../ui/OtherProblems.tsx'
-import { DayField } from '../ui/typing/DayField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
-import { readDay } from '../ui/typing/read-day.ts'
 import { readEmailOrNone } from '../ui/typing/read-email.ts'
-import { readTime } from '../ui/typing/read-time.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
+import { isReadable, NextStepFields, trimmedStep } from './NextStepFields.tsx'
 import { TagsField } from './TagsField.tsx'
 import { usePeople } from '../ui/use-people.ts'
 import { useLeadChange } from './use-lead-change.ts'
@@ -47,14 +45,10 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   const shown = { ...lead, ...changes }
   // What is as it was saved is no change.
   const set = (changed: Partial<Working>) => keep((now) => typedSince<Partial<Working>>(lead, { ...now, ...changed }))
-  const isReadable =
-    'value' in readName(shown.name) &&
-    'value' in readEmailOrNone(shown.email) &&
-    'value' in readDay(shown.nextStepOn ?? '') &&
-    'value' in readTime(shown.nextStepTime ?? '')
+  const canBeSent = 'value' in readName(shown.name) && 'value' in readEmailOrNone(shown.email) && isReadable(shown)
 
   const { problems, busy, submit } = useSubmit(async () => {
-    if (!isReadable) return
+    if (!canBeSent) return
     const saved = (await update(
       'leads',
       { id: lead.id, data: trimmed(changes), previousData: lead },
@@ -114,30 +108,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         </Button>
       )}
       <TagsField tags={shown.tags} problem={problems.tags} onChange={(tags) => set({ tags })} />
-      <FormField
-        label="Next step"
-        placeholder="Call, send an estimate"
-        value={shown.nextStep ?? ''}
-        problem={problems.nextStep}
-        onChange={(nextStep) => set({ nextStep: nextStep || null })}
-      />
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: 2 }}>
-        <DayField
-          label="On"
-          value={shown.nextStepOn ?? ''}
-          problem={problems.nextStepOn}
-          onChange={(nextStepOn) => set({ nextStepOn: nextStepOn || null, ...(!nextStepOn && { nextStepTime: null }) })}
-        />
-        <FormField
-          label="At"
-          placeholder="09:30"
-          value={shown.nextStepTime ?? ''}
-          read={readTime}
-          problem={problems.nextStepTime}
-          onChange={(nextStepTime) => set({ nextStepTime: nextStepTime || null })}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { autoComplete: 'off' } }}
-        />
-      </Box>
+      <NextStepFields step={shown} problems={problems} onChange={set} />
       <FormField
         label="Name"
         value={shown.name}
@@ -176,10 +147,9 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   )
 }
 
-/** An address or a day that was pasted comes with what stood around it. */
-const trimmed = ({ email, nextStepOn, nextStepTime, ...changes }: Partial<Working>): Partial<Working> => ({
+/** An address that was pasted comes with what stood around it. */
+const trimmed = ({ email, ...changes }: Partial<Working>): Partial<Working> => ({
   ...changes,
+  ...trimmedStep(changes),
   ...(email !== undefined && { email: email.trim() }),
-  ...(nextStepOn !== undefined && { nextStepOn: nextStepOn?.trim() || null }),
-  ...(nextStepTime !== undefined && { nextStepTime: nextStepTime?.trim() || null }),
 })

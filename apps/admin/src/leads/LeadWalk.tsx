@@ -3,7 +3,9 @@ import type { Lead } from '@verdict/contracts'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useGetIdentity } from 'react-admin'
 import { Link, useNavigate } from 'react-router-dom'
-import { useFreeKeys } from './use-free-keys.ts'
+import { LeadKeys } from './keys/LeadKeys.tsx'
+import { useFreeKeys } from './keys/use-free-keys.ts'
+import { useLetters } from './keys/use-letters.ts'
 import { useLeadChange } from './use-lead-change.ts'
 import { useLeadsView } from './use-leads-view.ts'
 
@@ -18,6 +20,7 @@ export function LeadWalk({ lead }: { lead: Lead }) {
   const { identity } = useGetIdentity()
   const { change } = useLeadChange()
   const navigate = useNavigate()
+  const [letters] = useLetters()
   const nav = useRef<HTMLElement>(null)
   const place = ids.indexOf(lead.id)
   const [before, after] = place === -1 ? [] : [ids[place - 1], ids[place + 1]]
@@ -36,6 +39,7 @@ export function LeadWalk({ lead }: { lead: Lead }) {
       o: () => {
         if (lead.owner === null && identity) void change(lead, { owner: String(identity.id) })
       },
+      n: () => document.querySelector<HTMLElement>('[name=nextStep]')?.focus(),
       c: () => document.querySelector<HTMLElement>('#note textarea')?.focus(),
     }
     const action = actions[event.key]
@@ -55,8 +59,8 @@ export function LeadWalk({ lead }: { lead: Lead }) {
       ref={nav}
       tabIndex={-1}
       aria-label="Leads of the list"
-      aria-keyshortcuts="j k o c"
-      onKeyDown={(event) => !event.ctrlKey && !event.metaKey && !event.altKey && onKey(event)}
+      {...(letters && { 'aria-keyshortcuts': 'j k o n c' })}
+      onKeyDown={(event) => letters && !event.ctrlKey && !event.metaKey && !event.altKey && onKey(event)}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'baseline', pt: 4, fontSize: '.875rem' }}
     >
       <MuiLink component={Link} to={`/leads${search}`}>
@@ -71,9 +75,9 @@ export function LeadWalk({ lead }: { lead: Lead }) {
           <Step to={after}>Next</Step>
         </>
       )}
-      <Typography variant="caption" sx={{ display: { xs: 'none', lg: 'inline' }, ml: 'auto' }}>
-        Outside a field: j next, k previous, o takes it, c writes a note
-      </Typography>
+      <Box sx={{ ml: 'auto' }}>
+        <LeadKeys>Outside a field: j next, k previous, o takes it, n next step, c writes a note</LeadKeys>
+      </Box>
     </Box>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isText } from '../ui/keys/is-text.ts'
 import type { DraftSteps } from './draft/draft-steps.ts'
 import type { DraftStore } from './draft/draft-store.ts'
 
@@ -27,11 +28,3 @@ export function useStudioKeys(store: DraftStore, steps: DraftSteps) {
     }
   }, [store, steps])
 }
-
-const WITHOUT_TEXT = ['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit']
-
-/** Whether keys are typed into a text here, which has an undo of its own. */
-export const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement
-    ? !WITHOUT_TEXT.includes(target.type)
-    : target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)

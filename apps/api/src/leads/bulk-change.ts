@@ -38,6 +38,7 @@ function reworked(lead: LeadEntity, { change = {}, delete: trash, restore }: Bul
     ...unsuspected(lead, change),
     ...(change.owner !== undefined && { owner: change.owner }),
     ...(change.tags !== undefined && { tags: tagsAfter(before.tags, change.tags) }),
+    ...stepAfter(change),
   }
 }
 
@@ -50,6 +51,16 @@ export function unsuspected(
   const status = change.status ?? (cleared && lead.status === 'spam' ? 'new' : lead.status)
   const leftSpam = lead.status === 'spam' && status !== 'spam'
   return { status, suspicion: cleared || leftSpam ? null : lead.suspicion }
+}
+
+/** What is sent of a next step; without a day it has no time. */
+function stepAfter({ nextStep, nextStepOn, nextStepTime }: NonNullable<BulkAsked['change']>) {
+  const time = nextStepOn === null ? null : nextStepTime
+  return {
+    ...(nextStep !== undefined && { nextStep }),
+    ...(nextStepOn !== undefined && { nextStepOn }),
+    ...(time !== undefined && { nextStepTime: time }),
+  }
 }
 
 /** A lead's tags once some are set, or added and taken away; whatever their case. */

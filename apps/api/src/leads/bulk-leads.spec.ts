@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type BodyOf, bulkLeads, getLead, listLeads, undoChange, updateLead } from '@verdict/contracts'
+import { type BodyOf, bulkLeads, getLead, type Lead, listLeads, undoChange, updateLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { done, leadOf, newLead, newResult } from '../../test/starter.ts'
@@ -22,6 +22,8 @@ const toldOf = async (lead: string) =>
     type: string
     data: object
   }[]
+
+const stepOf = ({ nextStep, nextStepOn, nextStepTime }: Lead) => ({ nextStep, nextStepOn, nextStepTime })
 
 /** Leads of one company, and the filter that lets them through. */
 async function someLeads(count: number, changes: Partial<LeadEntity>[] = []) {
@@ -59,6 +61,26 @@ describe('many at once', () => {
       ['Shop', 'new'],
       ['blog', 'shop', 'new'],
     ])
+  })
+
+  test('get a next step in place of theirs, with its day and time, and lose it', async () => {
+    const step = { nextStep: 'Call', nextStepOn: '2026-12-01', nextStepTime: '09:30' }
+    const none = { nextStep: null, nextStepOn: null, nextStepTime: null }
+    const { ids, filter } = await someLeads(2, [{ nextStep: 'Write', nextStepOn: '2026-11-02' }])
+    const steps = async () => (await Promise.all(ids.map(read))).map((lead) => ({ ...none, ...stepOf(lead) }))
+    const before = await steps()
+    const { body } = await bulk({ filter, change: step })
+    expect(await steps()).toEqual([step, step])
+    expect((await toldOf(ids[0] as string)).at(-1)?.data).toMatchObject({
+      fields: ['nextStep', 'nextStepOn', 'nextStepTime'],
+      nextStepOn: { before: '2026-11-02', after: '2026-12-01' },
+    })
+    expect((await undo(body.undo)).body).toMatchObject({ count: 2, kept: 0 })
+    expect(await steps()).toEqual(before)
+
+    await bulk({ ids, change: step })
+    await bulk({ ids, change: { nextStepOn: null } })
+    expect(await steps()).toEqual(Array(2).fill({ ...none, nextStep: 'Call' }))
   })
 
   test('are told of one by one, those that were so before not at all', async () => {
@@ -111,6 +133,11 @@ describe('many at once', () => {
     { case: 'both', body: { ids: [uuid()], filter: {}, delete: true }, pointer: '' },
     { case: 'nothing to do', body: { ids: [uuid()] }, pointer: '' },
     { case: 'two things to do', body: { ids: [uuid()], delete: true, restore: true }, pointer: '' },
+    {
+      case: 'a time without a day',
+      body: { ids: [uuid()], change: { nextStepTime: '09:30' } },
+      pointer: '/change/nextStepTime',
+    },
     { case: 'an empty change', body: { ids: [uuid()], change: {} }, pointer: '/change' },
     {
       case: 'an unknown filter',

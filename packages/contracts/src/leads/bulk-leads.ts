@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id } from '../values.ts'
+import { day, id, optionalText, timeOfDay } from '../values.ts'
 import { leadFilters, leadTag, leadTags } from './lead-filters.ts'
 import { leadStatuses } from './lead-statuses.ts'
 
@@ -47,8 +47,16 @@ export const bulkLeads = endpoint({
                 .refine(({ add, remove }) => add ?? remove, 'Say which tags are added or taken away.'),
             ])
             .optional(),
+          nextStep: optionalText(500),
+          nextStepOn: day.nullish(),
+          /** Comes with its day; is cleared with the day. */
+          nextStepTime: timeOfDay.nullish(),
           /** Null says that nothing speaks for spam. */
           suspicion: z.null().optional(),
+        })
+        .refine(({ nextStepOn, nextStepTime }) => !nextStepTime || nextStepOn, {
+          path: ['nextStepTime'],
+          message: 'A time needs its day.',
         })
         .refine((change) => Object.keys(change).length > 0, 'Say what is to be changed.')
         .optional(),

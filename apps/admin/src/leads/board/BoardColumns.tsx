@@ -6,6 +6,7 @@ import { useListContext } from 'react-admin'
 import { useSiteZone } from '../../ui/site-zone.ts'
 import type { LeadFilter } from '../lead-filter.ts'
 import { statusName } from '../statuses.ts'
+import { LeadKeys } from '../keys/LeadKeys.tsx'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { BoardColumn } from './BoardColumn.tsx'
 import { boardStatuses, columnFilter, shownStatuses } from './board-statuses.ts'
@@ -80,13 +81,10 @@ export function BoardColumns() {
       >
         {said}
       </Box>
-      <Box
-        component="p"
-        sx={{ display: { xs: 'none', lg: 'block' }, fontSize: '.8125rem', color: 'var(--ink-faint)', m: 0 }}
-      >
+      <LeadKeys>
         Arrow keys go from lead to lead. Space picks one up and puts it down, left and right carry it, Escape leaves it
         where it was. Within a status the order is by next step.
-      </Box>
+      </LeadKeys>
     </>
   )
 }

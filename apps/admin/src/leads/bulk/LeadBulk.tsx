@@ -10,6 +10,7 @@ import { mergeAddress } from '../person/merge-address.ts'
 import { statusChoices } from '../statuses.ts'
 import { usePeople } from '../../ui/use-people.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
+import { NextStepDialog } from './NextStepDialog.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 import { leadsIn } from './leads-in.ts'
 import { stillListed } from './still-listed.ts'
@@ -31,7 +32,7 @@ export function LeadBulk() {
   const [matching, setMatching] = useState<string>()
   const isAll = matching === JSON.stringify(filter)
   const [asked, setAsked] = useState<Asked>()
-  const [isTagging, setTagging] = useState(false)
+  const [typing, setTyping] = useState<'tags' | 'next step'>()
   const colleagues = usePeople()
   const { run, busy } = useBulk()
   if (selectedIds.length === 0) return null
@@ -100,8 +101,11 @@ export function LeadBulk() {
             choices={[{ id: '', name: 'Nobody' }, ...colleagues]}
             onChoose={({ id, name }) => change({ owner: id || null }, id ? `given to ${name}` : 'left to nobody')}
           />
-          <Button data-bulk="Tags" disabled={busy} onClick={() => setTagging(true)}>
+          <Button data-bulk="Tags" disabled={busy} onClick={() => setTyping('tags')}>
             Tags
+          </Button>
+          <Button data-bulk="Next step" disabled={busy} onClick={() => setTyping('next step')}>
+            Next step
           </Button>
           {filter.suspect && (
             <Button disabled={busy} onClick={() => change({ suspicion: null }, 'marked as not spam')}>
@@ -139,12 +143,20 @@ export function LeadBulk() {
             : 'This can be undone for 30 days.'}
         </ConfirmDialog>
       )}
-      {isTagging && (
+      {typing === 'tags' && (
         <TagsDialog
           count={count}
           busy={busy}
-          onClose={() => setTagging(false)}
+          onClose={() => setTyping(undefined)}
           onTag={(tags) => act({ body: { change: { tags } }, said: 'tagged' })}
+        />
+      )}
+      {typing === 'next step' && (
+        <NextStepDialog
+          count={count}
+          busy={busy}
+          onClose={() => setTyping(undefined)}
+          onStep={(step, said) => act({ body: { change: step }, said })}
         />
       )}
     </Box>

@@ -6,15 +6,15 @@ import { Ago } from '../../ui/Ago.tsx'
 import { languageName } from '../../ui/language-name.ts'
 import { titleOf } from '../../ui/title-of.ts'
 import { LeadBulk } from '../bulk/LeadBulk.tsx'
+import { LeadKeys } from '../keys/LeadKeys.tsx'
+import { useFreeKeys } from '../keys/use-free-keys.ts'
 import { NextStep } from '../NextStep.tsx'
 import { Owner } from '../Owner.tsx'
 import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
-import { useFreeKeys } from '../use-free-keys.ts'
 import { useRememberedView } from '../use-leads-view.ts'
 import { hiddenAtFirst } from '../../ui/list/list-columns.ts'
 import { COLUMNS_KEY, leadColumns } from './lead-columns.ts'
-import { ListKeys } from './ListKeys.tsx'
 import { useListKeys } from './use-list-keys.ts'
 import { VerdictCell } from '../../ui/list/VerdictCell.tsx'
 import { Who } from './Who.tsx'
@@ -84,7 +84,10 @@ export function LeadTable() {
           ))}
         </DataTable>
       </Box>
-      <ListKeys />
+      <LeadKeys>
+        j goes to the first lead, then j and k go down and up, x selects, Shift x selects up to here, Enter opens, o
+        takes it, s, e, t and n change status, owner, tags and next step, / searches, Escape selects none.
+      </LeadKeys>
     </>
   )
 }

@@ -131,6 +131,46 @@ test('tags that cannot be saved stay in their dialog', async () => {
   })
 })
 
+test('a next step is given by its key, once its day can be read, and taken away', async () => {
+  const user = await list()
+  await user.keyboard('jxjxn')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Next step of 2 leads' }))
+  await user.type(dialog.getByRole('textbox', { name: 'Next step' }), ' Call them')
+  await user.type(dialog.getByRole('textbox', { name: 'On' }), '2027-03-0')
+  await user.click(dialog.getByRole('button', { name: 'Change 2 leads' }))
+  expect(sent('POST /admin/leads/bulk')).toEqual([])
+  await user.type(dialog.getByRole('textbox', { name: 'On' }), '2')
+  await user.type(dialog.getByRole('textbox', { name: 'At' }), '09:30')
+  api.answer('POST /admin/leads/bulk', { body: { count: 2, undo: 'n1' } })
+  await user.click(dialog.getByRole('button', { name: 'Change 2 leads' }))
+  expect(await screen.findByText('2 leads given the next step “Call them, 2 Mar 2027, 09:30”')).toBeTruthy()
+  const change = { nextStep: 'Call them', nextStepOn: '2027-03-02', nextStepTime: '09:30' }
+  expect(sent('POST /admin/leads/bulk')).toEqual([{ ids: ['l0', 'l1'], change }])
+
+  await press(user, 'Next step')
+  await press(user, 'No next step')
+  expect(await screen.findByText('2 leads left without a next step')).toBeTruthy()
+  expect(sent('POST /admin/leads/bulk').at(-1)).toEqual({
+    ids: ['l0', 'l1'],
+    change: { nextStep: null, nextStepOn: null, nextStepTime: null },
+  })
+})
+
+test('a question mark lists the keys, and single letters are switched off there', async () => {
+  const user = await list()
+  await user.keyboard('j?')
+  const keys = within(await screen.findByRole('dialog', { name: 'Keys' }))
+  expect(keys.getByText('select up to here')).toBeTruthy()
+  await user.click(keys.getByRole('switch', { name: 'Single letters do something' }))
+  await user.click(keys.getByRole('button', { name: 'Close' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  lead('Lead A').focus()
+  await user.keyboard('jx?')
+  expect(document.activeElement).toBe(lead('Lead A'))
+  expect(screen.queryByRole('toolbar')).toBeNull()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
 test('columns are chosen and ordered', async () => {
   const user = await list()
   expect(headings()).toEqual(['Who', 'Verdict', 'Status', 'Owner', 'Next step', 'Received'])

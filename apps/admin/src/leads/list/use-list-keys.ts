@@ -1,10 +1,11 @@
 import type { Lead } from '@verdict/contracts'
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { useGetIdentity, useListContext } from 'react-admin'
+import { useLetters } from '../keys/use-letters.ts'
 import { useLeadChange } from '../use-lead-change.ts'
 
 /** The buttons of the bar above that a key presses. */
-const BUTTONS: { [key: string]: string } = { s: 'Status', e: 'Owner', t: 'Tags' }
+const BUTTONS: { [key: string]: string } = { s: 'Status', e: 'Owner', t: 'Tags', n: 'Next step' }
 
 /**
  * The list by keys, while one of its leads has the focus: single letters elsewhere are somebody's own.
@@ -15,12 +16,14 @@ export function useListKeys(table: RefObject<HTMLElement | null>) {
   const { data = [], selectedIds, onSelect, onToggleItem, onUnselectItems } = useListContext<Lead>()
   const { identity } = useGetIdentity()
   const { change } = useLeadChange()
+  const [letters] = useLetters()
   // Where the last selection began.
   const anchor = useRef<string>(undefined)
 
   return function onKeyDown(event: KeyboardEvent) {
     const link = (event.target as HTMLElement).closest<HTMLElement>('a[data-lead]')
     if (!link || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!letters && event.key.length === 1) return
     const id = link.dataset.lead ?? ''
     const lead = data.find((each) => each.id === id)
     if (!lead) return

@@ -1,42 +1,32 @@
-import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import { IconButton, Tooltip } from '@mui/material'
 import { useEffect, useState } from 'react'
-import { isText } from '../use-studio-keys.ts'
+import { KeysButton } from '../../ui/keys/KeysButton.tsx'
 import { FindDialog } from './FindDialog.tsx'
-import { KeysDialog } from './KeysDialog.tsx'
+import { studioKeys } from './studio-keys.ts'
 
 /** Finds anything in the draft, and says what can be done by keys: by button, by Ctrl-K and by `?`. */
 export function FindAndKeys() {
-  const [open, setOpen] = useState<'find' | 'keys'>()
+  const [isFinding, setFinding] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, target } = event
-      if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') setOpen('find')
-      // Within a dialog, or a text, it is a question mark.
-      else if (key === '?' && !ctrlKey && !metaKey && !isText(target) && !document.querySelector('[role=dialog]'))
-        setOpen('keys')
-      else return
+      const { key, ctrlKey, metaKey, altKey } = event
+      if (!(ctrlKey || metaKey) || altKey || key.toLowerCase() !== 'k') return
       event.preventDefault()
+      setFinding(true)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [])
-  const close = () => setOpen(undefined)
   return (
     <>
       <Tooltip title="Find in this model (Ctrl-K)">
-        <IconButton onClick={() => setOpen('find')} aria-label="Find in this model">
+        <IconButton onClick={() => setFinding(true)} aria-label="Find in this model">
           <SearchOutlined fontSize="small" />
         </IconButton>
       </Tooltip>
-      <Tooltip title="Keys (?)">
-        <IconButton onClick={() => setOpen('keys')} aria-label="Keys">
-          <KeyboardOutlined fontSize="small" />
-        </IconButton>
-      </Tooltip>
-      {open === 'find' && <FindDialog onClose={close} />}
-      {open === 'keys' && <KeysDialog onClose={close} />}
+      <KeysButton table={studioKeys} />
+      {isFinding && <FindDialog onClose={() => setFinding(false)} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isText } from './use-studio-keys.ts'
+import { isText } from './is-text.ts'
 
 const element = (html: string) => {
   document.body.innerHTML = html
