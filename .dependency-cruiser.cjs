@@ -108,7 +108,7 @@ module.exports = {
       comment: 'The portal takes paths and types of contracts; zod would double what a phone has to load.',
       severity: 'error',
       from: { path: '^apps/portal/src', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^packages/contracts/src/(?!(paths|email)\\.ts)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/contracts/src/(?!(paths|email|taken-together)\\.ts)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'client-imports-no-validator',

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { addLead, updateLead } from '@verdict/contracts'
 import { assess, call, leaveDetails, signIn } from './api.ts'
 import { elsewhere, type } from './people.ts'
+import { Portal } from './portal.ts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
 
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) })
@@ -338,7 +339,6 @@ test('leads come from a file, without those that are wrong where that is chosen,
   })
 
   await test.step('and has a result once an assessment was taken together', async () => {
-    await expect(page.getByRole('link', { name: 'Begin “Django or Node.js?”' })).toHaveAttribute('target', '_blank')
     const address = page.getByRole('textbox', { name: 'Address of the result' })
     await address.pressSequentially('https://verdict.example/')
     await address.press('Tab')
@@ -349,5 +349,24 @@ test('leads come from a file, without those that are wrong where that is chosen,
     await expect(page.getByRole('heading', { name: /^(Ask first|Scores)$/ }).first()).toBeVisible()
     await expect(page.getByText('Took the assessment')).toBeVisible()
     await expect(page.getByText('Left their details')).toHaveCount(0)
+  })
+
+  await test.step('which comes by itself where it is taken from the page of the lead', async () => {
+    const { id } = await call(page.request, addLead, {
+      body: { name: 'Lena Roth', phone: '+49 30 100', consent: 'On the phone' },
+    })
+    await page.goto(`/admin/leads/${id}/show`)
+    const opening = page.waitForEvent('popup')
+    await page.getByRole('link', { name: 'Begin “Django or Node.js?”' }).click()
+    const taking = new Portal(await opening)
+    expect(taking.page.url()).not.toContain(id)
+    await taking.page.getByRole('button', { name: 'Start the assessment' }).click()
+    await taking.answer('What are you building?', 'A marketplace or a shop')
+    await taking.take()
+    await expect(page.getByRole('heading', { name: 'Answers' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'See the verdict' })).toHaveAttribute(
+      'href',
+      new URL(taking.page.url()).pathname,
+    )
   })
 })

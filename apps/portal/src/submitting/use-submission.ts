@@ -5,6 +5,7 @@ import type { Common, ModelPage } from '../page/page-data.ts'
 import { withHost } from '../embed/with-host.ts'
 import { keepLastVerdict } from '../answers/last-verdict.ts'
 import { sourceOf } from './source.ts'
+import { tellDesk } from './tell-desk.ts'
 import { answersToSubmit } from '../answers/steps.ts'
 import type { StoredAnswers } from '../answers/stored-answers.ts'
 
@@ -66,6 +67,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
       countStep(visit, slug, version, 'finish')
       clear()
       keepLastVerdict(slug, token)
+      tellDesk(token)
       if (!embeddedIn) return location.assign(`/r/${token}`)
       withHost(page, (host) => host.post(page, { verdict: 'finish', address: `${location.origin}/r/${token}` }))
       const { finish } = await import('./finish.tsx')
