@@ -1,5 +1,6 @@
 import type { Colours } from '@verdict/theme/tokens'
 import type { LeadDetails } from './brief.ts'
+import { briefBlocks } from './layout/brief-blocks.ts'
 import { clientSheets, type Layouts, leadSheets, withFirstHeading } from './layout/compose.ts'
 import { defaultLayouts } from './layout/default-layouts.ts'
 import type { Paper } from './paper.ts'
@@ -48,7 +49,7 @@ export interface LeadReportInput extends ReportInput {
 
 /** What a first call needs, in words only: as it is delivered, whatever the report is made of. It is mailed: notes stay on the desk and in its report. */
 export function leadBrief({ contact, printedAt, ...input }: LeadReportInput): PlainPart[] {
-  const consultant = defaultLayouts.consultant.filter(({ kind }) => kind !== 'client-report' && kind !== 'notes')
+  const consultant = briefBlocks(defaultLayouts.consultant)
   const composing = composingOf({ ...input, layouts: { consultant } }, reportContextOf(input))
   return leadSheets(composing, contact, printedAt).flatMap(plainParts)
 }

@@ -9,6 +9,7 @@ import { WeeksAndCost } from './WeeksAndCost.tsx'
 import { Mentioned } from './Mentioned.tsx'
 import { NotKnown } from './NotKnown.tsx'
 import { Objections } from './Objections.tsx'
+import { THEY_ON_SCREEN_ONLY } from '../ui/on-screen-only.ts'
 import { OwnPriorities } from './OwnPriorities.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Scores } from './Scores.tsx'
@@ -16,7 +17,10 @@ import { type TakenResult, useResultFacts } from './use-result-facts.ts'
 import { Wants } from './Wants.tsx'
 import { WhyWinner } from './WhyWinner.tsx'
 
-/** What a consultant wants to know before calling: the verdict, what to ask, what to expect, and every answer. */
+/**
+ * What a consultant wants to know before calling: the verdict, what to ask, what to expect, and every answer. On paper what a call needs, on
+ * one page.
+ */
 export function LeadBrief({ result, document }: { result: TakenResult; document: ModelDocument }) {
   const facts = useResultFacts(document, result)
   const names = useMemo(() => namesIn(document, document.defaultLocale), [document])
@@ -27,15 +31,19 @@ export function LeadBrief({ result, document }: { result: TakenResult; document:
       <Wants {...props} />
       <Finding {...props} />
       <AskFirst {...props} />
-      <WhyWinner {...props} />
+      <Box sx={THEY_ON_SCREEN_ONLY}>
+        <WhyWinner {...props} />
+      </Box>
       <Objections {...props} />
       <WeeksAndCost {...props} />
       <NotKnown {...props} />
       <Mentioned {...props} />
       <OwnPriorities {...props} />
-      <Remarks {...props} />
-      <Scores {...props} />
-      <AnswerList {...props} />
+      <Box sx={THEY_ON_SCREEN_ONLY}>
+        <Remarks {...props} />
+        <Scores {...props} />
+        <AnswerList {...props} />
+      </Box>
     </>
   )
 }

@@ -6,13 +6,14 @@ import { useGetOne } from 'react-admin'
 import { Link, useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
+import { ON_SCREEN_ONLY } from '../ui/on-screen-only.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
 import { ManyUnderWay } from './bulk/ManyUnderWay.tsx'
 import { TakeTogether } from './adding/TakeTogether.tsx'
 import { LeadBrief } from '../brief/LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
-import { LeadPrint, ON_SCREEN_ONLY } from './LeadPrint.tsx'
+import { LeadPrint, PRINTED } from './LeadPrint.tsx'
 import { LeadNotices } from './LeadNotices.tsx'
 import { LeadTimeline } from './LeadTimeline.tsx'
 import { LeadWalk } from './LeadWalk.tsx'
@@ -31,6 +32,7 @@ export function LeadPage() {
   const { data: lead, error, refetch } = useGetOne<LeadWithResult>('leads', { id })
   const document = useVersionDocument(lead)
   const queries = useQueryClient()
+  const pdf = (part: 'brief' | 'all') => requestOf(getLeadReport, { params: { id }, query: { part } }).url
   /** The lead, what happened to it, and the lists that show it. */
   const renew = () => void queries.invalidateQueries({ queryKey: ['leads'] })
 
@@ -64,8 +66,11 @@ export function LeadPage() {
                 <Button variant="outlined" href={`/r/${lead.result.token}`} target="_blank">
                   See the verdict
                 </Button>
-                <Button variant="outlined" href={requestOf(getLeadReport, { params: { id } }).url} target="_blank">
-                  Open as PDF
+                <Button variant="outlined" href={pdf('brief')} target="_blank">
+                  Brief as PDF, one page
+                </Button>
+                <Button variant="outlined" href={pdf('all')} target="_blank">
+                  Brief and report as PDF
                 </Button>
               </>
             )}
@@ -86,7 +91,7 @@ export function LeadPage() {
           borderTop: '1px solid var(--rule)',
         }}
       >
-        <Stack gap={6} sx={{ pt: 5, minWidth: 0 }}>
+        <Stack {...{ [PRINTED]: true }} gap={6} sx={{ pt: 5, minWidth: 0 }}>
           <LeadPrint lead={lead} />
           <MuiLink href="#work" sx={{ display: { lg: 'none' }, ...ON_SCREEN_ONLY }}>
             To status, next step, tasks and notes
@@ -103,6 +108,13 @@ export function LeadPage() {
                   lineHeight: 1.5,
                   whiteSpace: 'pre-wrap',
                   maxWidth: '34em',
+                  // A long one is read on the screen.
+                  '@media print': {
+                    display: '-webkit-box',
+                    WebkitBoxOrient: 'vertical',
+                    WebkitLineClamp: 7,
+                    overflow: 'hidden',
+                  },
                 }}
               >
                 {lead.message}

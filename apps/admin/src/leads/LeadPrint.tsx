@@ -6,10 +6,10 @@ import { statusName } from './statuses.ts'
 import { usePeople } from '../ui/use-people.ts'
 import { whenOf } from './when-of.ts'
 
-/** What is of use on a screen only. */
-export const ON_SCREEN_ONLY = { '@media print': { display: 'none' } }
-
 const FRAME = '.MuiAppBar-root, .MuiDrawer-root, .MuiSnackbar-root, .MuiButton-root, .MuiAlert-root'
+
+/** Marks the column of the page that is printed. */
+export const PRINTED = 'data-printed'
 
 /** What a lead page prints beside its brief: who it is and how it stands, without the menu and the forms; dark on white, whatever the screen is. */
 export function LeadPrint({ lead }: { lead: Lead }) {
@@ -33,6 +33,17 @@ export function LeadPrint({ lead }: { lead: Lead }) {
             '.RaLayout-appFrame': { marginTop: '0 !important' },
             '.RaLayout-content': { padding: '0 !important' },
             'body *': { color: '#000 !important' },
+            // One page: type of a printed letter, and no room that only a screen has.
+            '@page': { margin: '12mm 14mm' },
+            html: { fontSize: '10.5px' },
+            [`[${PRINTED}]`]: { gap: '9px !important', paddingTop: '6px !important' },
+            [`[${PRINTED}] > section`]: {
+              gridTemplateColumns: '28mm minmax(0, 1fr) !important',
+              gap: '8px !important',
+              paddingTop: '6px !important',
+            },
+            [`[${PRINTED}] li`]: { padding: '3px 0 !important' },
+            [`[${PRINTED}] p`]: { margin: '0 !important', maxWidth: 'none !important' },
           },
         }}
       />

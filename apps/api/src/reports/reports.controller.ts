@@ -42,7 +42,7 @@ export class ReportsController {
     if (assessment === null) throw notFound('This lead took no assessment: there is nothing to report.')
     const decided = await this.assessments.byId(assessment, database)
     const wanted = { languages: [query.lang], paper: query.paper }
-    const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, database)
+    const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, query.part, database)
     await audit.record({ action: 'export', resource: 'leads', record: params.id, after: { format: 'pdf' } })
     const { name, company } = called.contact
     reply.headers(pdfHeaders(name.trim() || company || 'lead', dayIn(await this.site.timeZone(database), now)))

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type Site, timeIn } from '@verdict/contracts'
+import { briefBlocks } from '@verdict/reports/layout/brief-blocks'
+import { defaultLayouts } from '@verdict/reports/layout/default-layouts'
 import type { Layouts } from '@verdict/reports/layout/compose'
 import type { LeadDetails } from '@verdict/reports/brief'
 import type { PlainPart } from '@verdict/reports/plain'
@@ -62,8 +64,10 @@ export class Reports {
   }
 
   /** The consultant's brief with present data. It contains personal data, so it is not cached. */
-  async ofLead(decided: Decided, called: Called, wanted: Wanted, database: EntityManager) {
-    const layouts = await this.layouts.present(database)
+  async ofLead(decided: Decided, called: Called, wanted: Wanted, part: 'all' | 'brief', database: EntityManager) {
+    const present = await this.layouts.present(database)
+    const consultant = briefBlocks(present.consultant ?? defaultLayouts.consultant)
+    const layouts = part === 'brief' ? { ...present, consultant } : present
     return this.preview(decided, wanted, layouts, database, called)
   }
 

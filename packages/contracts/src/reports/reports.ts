@@ -30,6 +30,11 @@ export const getLeadReport = endpoint({
   path: deskPaths.adminLeadReport,
   access: 'consultant',
   params: z.object({ id }),
-  query,
+  query: query.extend({
+    part: z
+      .enum(['all', 'brief'])
+      .default('all')
+      .meta({ description: '`brief`: only the page for the first call, without what was noted' }),
+  }),
   produces: 'application/pdf',
 })
