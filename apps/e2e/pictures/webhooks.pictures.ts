@@ -9,14 +9,14 @@ import { type Receiver, startReceiver } from '../src/receiver.ts'
 import { expect, test } from '../src/test.ts'
 
 /** The pages, each with its picture beside it. */
-const PAGES = join(import.meta.dirname, '../../api/docs/webhooks')
+const PAGES = join(import.meta.dirname, '../../admin/src/webhooks/guides')
 const pictureOf = (name: string) => join(PAGES, `${name}.png`)
 
 test.use({ viewport: { width: 1200, height: 985 }, colorScheme: 'light' })
 
 // Dialogs are half as wide as pages.
 test.describe('larger', () => {
-  test.use({ deviceScaleFactor: 1.8 })
+  test.use({ deviceScaleFactor: 1.7 })
 
   const CHATS = [
     { name: 'slack', format: 'Slack', address: 'https://hooks.slack.com/services/T…/B…/…' },

@@ -6,6 +6,7 @@ import { useAutosave } from '../autosave/use-autosave.ts'
 import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { useSubmit } from '../ui/use-submit.ts'
+import { GuideLinks } from './guides/GuideLinks.tsx'
 import { SecretField } from './SecretField.tsx'
 import { WebhookFields, type WebhookValues } from './WebhookFields.tsx'
 
@@ -38,6 +39,7 @@ export function CreateWebhookDialog({ onClose }: { onClose(): void }) {
         problems={problems}
         onChange={(changed) => typed.set((now) => ({ ...now, ...changed }))}
       />
+      <GuideLinks />
       <OtherProblems problems={problems} but={['url', 'events', 'format', 'description']} />
     </FormDialog>
   )

@@ -8,6 +8,7 @@ import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { CreateWebhookDialog } from './CreateWebhookDialog.tsx'
 import { eventWords } from './event-words.ts'
+import { GuideLinks } from './guides/GuideLinks.tsx'
 import { WebhookState } from './WebhookState.tsx'
 
 /** The addresses that events are sent to. */
@@ -29,6 +30,9 @@ export function WebhookList() {
           </Button>
         }
       />
+      <Box sx={{ pb: 5 }}>
+        <GuideLinks />
+      </Box>
       <List
         title=" "
         sort={{ field: 'createdAt', order: 'DESC' }}

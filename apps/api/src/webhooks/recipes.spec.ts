@@ -12,7 +12,8 @@ import { newPerson } from '../../test/people.ts'
 import { eventually, Receiver } from '../../test/receiver.ts'
 import { done, leadOf, newResult, someSite } from '../../test/starter.ts'
 
-const DOCS = join(__dirname, '../../docs/webhooks')
+/** Where the desk has its pages about webhooks. */
+const DOCS = join(__dirname, '../../../admin/src/webhooks/guides')
 const api = testApi()
 let verdict: string
 
