@@ -50,6 +50,7 @@ import { PrivacyOnDesk1796002000002 } from './migrations/1796002000002-privacy-o
 import { FastLists1796003000001 } from './migrations/1796003000001-fast-lists.ts'
 import { ErasureByIndex1796003000002 } from './migrations/1796003000002-erasure-by-index.ts'
 import { ImpactStrengths1796004000001 } from './migrations/1796004000001-impact-strengths.ts'
+import { LeadOrigins1796004100001 } from './migrations/1796004100001-lead-origins.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   FastLists1796003000001,
   ErasureByIndex1796003000002,
   ImpactStrengths1796004000001,
+  LeadOrigins1796004100001,
 ]

@@ -17,7 +17,7 @@ export class AddLead {
   async run({ body }: InputOf<typeof addLead>, work: Work): Promise<LeadEntity> {
     atItsDay(body, null, NEXT_STEP)
     if (body.owner) await this.colleagues.check(body.owner, '/owner', work.database)
-    const [lead] = (await addLeads([body], work)) as [LeadEntity]
+    const [lead] = (await addLeads([body], 'hand', work)) as [LeadEntity]
     if (lead.owner) await this.owners.add(lead.owner, [lead.id], work)
     return lead
   }

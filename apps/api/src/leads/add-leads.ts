@@ -1,4 +1,4 @@
-import type { leadByHand } from '@verdict/contracts'
+import type { leadByHand, LeadOrigin } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import type { z } from 'zod'
 import type { Work } from '../work/work.ts'
@@ -10,8 +10,12 @@ export type LeadByHand = z.output<typeof leadByHand>
 const BATCH = 500
 
 /** Keeps leads that colleagues wrote down, without an assessment, and tells of each. */
-export async function addLeads(given: LeadByHand[], { database, audit, outbox, now }: Work): Promise<LeadEntity[]> {
-  const leads = given.map((each) => leadOf(each, now))
+export async function addLeads(
+  given: LeadByHand[],
+  origin: LeadOrigin,
+  { database, audit, outbox, now }: Work,
+): Promise<LeadEntity[]> {
+  const leads = given.map((each) => leadOf(each, origin, now))
   for (let first = 0; first < leads.length; first += BATCH) {
     const batch = leads.slice(first, first + BATCH)
     await database.insert(LeadEntity, batch as object[])
@@ -21,7 +25,7 @@ export async function addLeads(given: LeadByHand[], { database, audit, outbox, n
   return leads
 }
 
-function leadOf({ consent, ...values }: LeadByHand, now: Date): LeadEntity {
+function leadOf({ consent, ...values }: LeadByHand, origin: LeadOrigin, now: Date): LeadEntity {
   const { company, phone, message, owner, nextStep, nextStepOn, nextStepTime, ...rest } = values
   return {
     ...rest,
@@ -34,6 +38,7 @@ function leadOf({ consent, ...values }: LeadByHand, now: Date): LeadEntity {
     nextStepOn: nextStepOn ?? null,
     nextStepTime: nextStepTime ?? null,
     suspicion: null,
+    origin,
     assessment: null,
     model: null,
     modelTitle: null,

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import {
+  addLead,
   addLeadTask,
   API,
   countLeads,
   dayIn,
   getLead,
   getLeadPerson,
+  importLeads,
+  leadOrigins,
   listLeads,
   listLeadTags,
   listVersions,
@@ -63,6 +66,24 @@ describe('filters of leads', () => {
       expect((await api.call(listVersions, { as: 'viewer', query })).body).toMatchObject([{ model: model.id }])
     }
     expect(await found({ model: uuid(), id: [id] })).toEqual([])
+  })
+
+  test('by origin tell what was left on the portal from what was written down and imported, and count each', async () => {
+    const company = uuid()
+    const { id } = await newLead(api, { company })
+    const consent = 'On the phone'
+    const called = await done(
+      api.call(addLead, { as: 'consultant', body: { name: 'Grace', phone: '600', company, consent } }),
+    )
+    const csv = `Name,Phone,Company\nSam,700,${company}\n`
+    await done(api.call(importLeads, { as: 'consultant', body: { csv, consent, dryRun: false } }))
+    const [portal, hand, imported] = await Promise.all(
+      leadOrigins.map((origin) => ask({ q: company, origin }).then(({ body }) => body)),
+    )
+    expect([portal?.map((lead) => lead.id), hand?.map((lead) => lead.id)]).toEqual([[id], [called.id]])
+    expect(imported).toMatchObject([{ name: 'Sam', origin: 'import' }])
+    const filters = JSON.stringify(leadOrigins.map((origin) => ({ q: company, origin })))
+    expect((await api.call(countLeads, { as: 'consultant', query: { filters } })).body).toEqual({ counts: [1, 1, 1] })
   })
 
   test('by suspicion find spam too, which other lists leave out', async () => {

@@ -61,7 +61,7 @@ export async function countFiltered(
 
 /** What holds of each lead that a filter lets through. The same is said in the same words, whichever filter it is of. */
 function conditionsOf(filter: LeadFilter, { timeZone, now, actor, frequent }: Looking, places: Places): string[] {
-  const { q, id, status, suspect, trash, model, winner, strength, locale, owner, tag, due, empty } = filter
+  const { q, id, status, suspect, trash, origin, model, winner, strength, locale, owner, tag, due, empty } = filter
   const { createdFrom, createdTo, nextStepFrom, nextStepTo } = filter
   const of = (field: string, value: unknown) => places.of(field, value)
   // What was merged into another lead stands there.
@@ -73,6 +73,7 @@ function conditionsOf(filter: LeadFilter, { timeZone, now, actor, frequent }: Lo
   else if (id === undefined && !suspect) and("lead.status <> 'spam'")
   if (trash !== undefined || id === undefined) and(`lead.trashedAt is ${trash ? 'not null' : 'null'}`)
   if (suspect !== undefined) and(`lead.suspicion is ${suspect ? 'not null' : 'null'}`)
+  if (origin !== undefined) and(`lead.origin = ${of('origin', origin)}`)
   if (model !== undefined)
     and(`lead.model in (${of('model', model)}, (select slug from models where id::text = ${of('model', model)}))`)
   if (winner !== undefined) and(`lead.winner = ${of('winner', winner)}`)

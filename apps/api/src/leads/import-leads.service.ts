@@ -23,7 +23,7 @@ export class ImportLeads {
     const found = { ...read, right: leads.length, known: await knownOf(leads, database) }
     const isWanted = !dryRun && (leaveOutFaulty || read.faults.length === 0)
     if (!isWanted || leads.length === 0) return { ...found, imported: 0, undo: null }
-    const added = await addLeads(leads, work)
+    const added = await addLeads(leads, 'import', work)
     const undo = new UndoOf(work)
     // Taking an import back moves it to the trash.
     await undo.keep(added.map((lead) => ({ lead: { ...lead, trashedAt: now }, after: workedOf(lead) })))

@@ -1,4 +1,4 @@
-import type { LeadStatus, suspicions } from '@verdict/contracts'
+import type { LeadOrigin, LeadStatus, suspicions } from '@verdict/contracts'
 import type { LocalText, Strength } from '@verdict/engine'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
@@ -50,6 +50,9 @@ export class LeadEntity {
   /** Why it may come from a program; null where there is no sign of it. */
   @Column('text', { nullable: true })
   suspicion: (typeof suspicions)[number] | null
+
+  @Column('text', { default: 'portal' })
+  origin: LeadOrigin
 
   @ForeignKey('UserEntity', { name: 'leads_owner_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })

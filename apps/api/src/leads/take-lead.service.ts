@@ -45,6 +45,7 @@ export class TakeLead {
     const id = uuid()
     if (!(await claimResult(assessment.id, id, database))) return { id: await renewLead(assessment.id, details, work) }
     const rest = {
+      origin: 'portal' as const,
       owner: null,
       nextStep: null,
       nextStepOn: null,

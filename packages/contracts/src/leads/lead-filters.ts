@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LARGEST_PAGE } from '../lists.ts'
 import { day, id, key, line, locale, searched } from '../values.ts'
-import { leadStatuses, strengths } from './lead-statuses.ts'
+import { leadOrigins, leadStatuses, strengths } from './lead-statuses.ts'
 
 export const leadTag = line(40)
 /** The tags of a lead: 20 at most, each once, compared without case. */
@@ -9,6 +9,10 @@ export const leadTags = z.array(leadTag).max(20).overwrite(eachOnce)
 
 /** What may be missing in a lead. */
 export const emptyInLeads = ['owner', 'nextStep', 'tags', 'company', 'email', 'phone', 'message'] as const
+
+/** What the origins of a lead mean. */
+export const ORIGINS =
+  '`portal`: left under a verdict; `hand`: written down by a colleague or a program; `import`: from a file'
 
 const status = z.enum(leadStatuses)
 const dayOf = (what: string) => day.optional().meta({ description: `${what}, in the site's time zone` })
@@ -22,6 +26,7 @@ export const leadFilters = {
   winner: key.optional(),
   strength: z.enum(strengths).optional(),
   locale: locale.optional(),
+  origin: z.enum(leadOrigins).optional().meta({ description: ORIGINS }),
   /** Whether there is a suspicion; those that are suspected include spam. */
   suspect: z.boolean().optional(),
   trash: z.boolean().optional().meta({ description: 'Whether it is in the trash; by itself a list leaves those out' }),

@@ -8,3 +8,7 @@ export const openStatuses = ['new', 'contacted', 'qualified', 'proposal'] as con
 export const suspicions = ['honeypot', 'haste'] as const
 
 export { STRENGTHS as strengths } from '@verdict/engine/validate'
+
+/** How a lead came: left under a verdict, written down by a colleague or a program, or with a file. */
+export const leadOrigins = ['portal', 'hand', 'import'] as const
+export type LeadOrigin = (typeof leadOrigins)[number]

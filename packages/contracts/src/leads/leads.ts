@@ -18,8 +18,8 @@ import {
   timeOfDay,
   versionNumber,
 } from '../values.ts'
-import { leadFilters, leadSorts, leadTags } from './lead-filters.ts'
-import { leadStatuses, strengths, suspicions } from './lead-statuses.ts'
+import { leadFilters, leadSorts, leadTags, ORIGINS } from './lead-filters.ts'
+import { leadOrigins, leadStatuses, strengths, suspicions } from './lead-statuses.ts'
 
 const status = z.enum(leadStatuses)
 
@@ -33,6 +33,7 @@ export const lead = z
     message: z.string().nullable(),
     status,
     suspicion: z.enum(suspicions).nullable(),
+    origin: z.enum(leadOrigins).meta({ description: ORIGINS }),
     owner: id.nullable(),
     nextStep: z.string().nullable(),
     nextStepOn: day.nullable(),

@@ -9,6 +9,7 @@ import { LeadBulk } from '../bulk/LeadBulk.tsx'
 import { LeadKeys } from '../keys/LeadKeys.tsx'
 import { useFreeKeys } from '../keys/use-free-keys.ts'
 import { NextStep } from '../NextStep.tsx'
+import { originNames } from '../origins.ts'
 import { Owner } from '../Owner.tsx'
 import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
@@ -31,10 +32,11 @@ const CELLS: { [source in Source]?: (lead: Lead) => ReactNode } = {
   tags: ({ tags }) => <Tags tags={tags} />,
   modelTitle: ({ modelTitle }) => titleOf(modelTitle),
   locale: ({ locale }) => locale && languageName(locale),
+  origin: ({ origin }) => originNames[origin],
   createdAt: () => <Ago source="createdAt" />,
 }
 
-const UNSORTED: Source[] = ['owner', 'email', 'phone', 'tags', 'modelTitle', 'locale']
+const UNSORTED: Source[] = ['owner', 'email', 'phone', 'tags', 'modelTitle', 'locale', 'origin']
 
 /** What stands in a row where there is room for it: on a phone who it is says the rest. */
 const isShown = (...sources: Source[]) =>

@@ -1,5 +1,6 @@
-import { emptyInLeads, leadStatuses, strengths } from '@verdict/contracts'
+import { emptyInLeads, leadOrigins, leadStatuses, strengths } from '@verdict/contracts'
 import type { LeadFilter } from '../lead-filter.ts'
+import { originNames } from '../origins.ts'
 import { statusName } from '../statuses.ts'
 import { languageName } from '../../ui/language-name.ts'
 import { strengthNames } from '../../ui/list/strength-names.ts'
@@ -45,6 +46,7 @@ export function facetsOf(filter: LeadFilter, { colleagues, models, tags, winners
     { title: 'Verdict', choices: strengths.map((each) => single(filter, 'strength', each, strengthNames[each])) },
     { title: 'Came first', choices: winners.map(({ key, name }) => single(filter, 'winner', key, name)) },
     { title: 'Language', choices: locales.map((locale) => single(filter, 'locale', locale, languageName(locale))) },
+    { title: 'Source', choices: leadOrigins.map((each) => single(filter, 'origin', each, originNames[each])) },
     {
       title: 'Is empty',
       choices: emptyInLeads.map((field) => {
@@ -69,7 +71,7 @@ export function facetsOf(filter: LeadFilter, { colleagues, models, tags, winners
 }
 
 /** A field that has one value: choosing another takes its place. */
-function single<Field extends 'owner' | 'strength' | 'due' | 'suspect' | 'model' | 'winner' | 'locale'>(
+function single<Field extends 'owner' | 'strength' | 'due' | 'suspect' | 'model' | 'winner' | 'locale' | 'origin'>(
   filter: LeadFilter,
   field: Field,
   value: NonNullable<LeadFilter[Field]>,

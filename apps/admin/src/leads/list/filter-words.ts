@@ -1,6 +1,7 @@
 import type { LeadFilter } from '../lead-filter.ts'
 import { languageName } from '../../ui/language-name.ts'
 import { strengthNames } from '../../ui/list/strength-names.ts'
+import { originNames } from '../origins.ts'
 import { statusName } from '../statuses.ts'
 
 /** A part of a filter in words, and the filter without it. */
@@ -69,6 +70,7 @@ const WORDS: Words = {
   model: (model, names) => `Model: ${names.model(model)}`,
   winner: (winner, names) => `Came first: ${names.winner(winner)}`,
   locale: (locale) => `Took it in ${languageName(locale)}`,
+  origin: (origin) => `Source: ${originNames[origin].toLowerCase()}`,
   suspect: (suspect) => (suspect ? 'Suspected' : 'Not suspected'),
   trash: (trash) => (trash ? 'In the trash' : 'Not in the trash'),
   due: (due) => (due ? 'Due' : 'Not due'),

@@ -14,6 +14,7 @@ export const leadColumns = [
   { source: 'tags', label: 'Tags', hidden: true },
   { source: 'modelTitle', label: 'Model', hidden: true },
   { source: 'locale', label: 'Language', hidden: true },
+  { source: 'origin', label: 'Source', hidden: true },
   { source: 'createdAt', label: 'Received' },
 ] as const satisfies ListColumn<Lead>[]
 

@@ -10,6 +10,7 @@ export const MARTA: Lead = {
   message: null,
   status: 'new',
   suspicion: null,
+  origin: 'hand',
   owner: null,
   nextStep: null,
   nextStepOn: null,
