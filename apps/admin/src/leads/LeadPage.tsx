@@ -20,7 +20,8 @@ import { LeadWalk } from './LeadWalk.tsx'
 import { LeadTasks } from './tasks/LeadTasks.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
 import type { LeadWithResult } from './lead-with-result.ts'
-import { ReachButton } from './ReachButton.tsx'
+import { hasNext, NextStep } from './NextStep.tsx'
+import { ReachButtons } from './ReachButtons.tsx'
 import { mergeAddress } from './person/merge-address.ts'
 import { SamePerson } from './person/SamePerson.tsx'
 import { StatusMark } from './StatusMark.tsx'
@@ -57,10 +58,17 @@ export function LeadPage() {
             <StatusMark status={lead.status} /> · {lead.result ? 'Asked on' : 'Added on'}{' '}
             <AtTime instant={lead.createdAt} />
             {lead.locale && `, in ${languageName(lead.locale)}`}
+            {hasNext(lead) && (
+              // Where the form that says it is far below.
+              <Box component="span" sx={{ display: { xs: 'block', lg: 'none' }, ...ON_SCREEN_ONLY }}>
+                <NextStep lead={lead} />
+              </Box>
+            )}
           </>
         }
         actions={
           <>
+            <ReachButtons lead={lead} />
             {lead.result && (
               <>
                 <Button variant="outlined" href={`/r/${lead.result.token}`} target="_blank">
@@ -79,7 +87,6 @@ export function LeadPage() {
                 Merge with another…
               </Button>
             )}
-            <ReachButton lead={lead} />
           </>
         }
       />

@@ -7,21 +7,21 @@ import { whenOf } from './when-of.ts'
 /** Whether anything is next with a lead. */
 export const hasNext = ({ nextStep, nextStepOn, nextTask }: Lead) => Boolean(nextStep || nextStepOn || nextTask)
 
-/** What is next with a lead, and when: its next step, and the task that comes first. Marked where that is over. */
+/** What is next with a lead, and when: its next step, and the task that comes first. Marked where that is over. It may stand in a sentence. */
 export function NextStep({ lead }: { lead: Lead }) {
   const { nextStep, nextStepOn, nextStepTime, nextTask } = lead
   if (!hasNext(lead)) return <Box sx={{ color: 'var(--ink-faint)' }}>None</Box>
   return (
     <>
       {(nextStep || nextStepOn) && (
-        <div>
+        <Box component="span" sx={{ display: 'block' }}>
           {nextStep} <When day={nextStepOn} time={nextStepTime} />
-        </div>
+        </Box>
       )}
       {nextTask && (
-        <div>
+        <Box component="span" sx={{ display: 'block' }}>
           Task: {nextTask.text} <When day={nextTask.dueOn} time={nextTask.dueTime} />
-        </div>
+        </Box>
       )}
     </>
   )

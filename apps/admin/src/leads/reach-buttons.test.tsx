@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawnInDesk, emptyDesk, screen } from '../testing/desk.tsx'
-import { ReachButton } from './ReachButton.tsx'
+import { ReachButtons } from './ReachButtons.tsx'
 import { MARTA } from './testing/marta.ts'
 
 emptyDesk()
@@ -13,8 +13,9 @@ test.each([
     'Write to Marta',
     'mailto:marta@person.example?subject=El%20teu%20resultat%3A%20Botiga%20%26%20web%3F',
   ],
+  ['by phone beside it', { phone: '600 100' }, 'Call Marta', 'tel:600100'],
   ['by phone, where there is no e-mail', { email: '', phone: '+34 (0)600-100 200' }, 'Call Marta', 'tel:+34600100200'],
 ])('somebody is reached %s', (_, changes, name, href) => {
-  drawnInDesk(<ReachButton lead={{ ...MARTA, name: 'Marta Puig', ...changes }} />)
+  drawnInDesk(<ReachButtons lead={{ ...MARTA, name: 'Marta Puig', ...changes }} />)
   expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(href)
 })
