@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { leaveDetails, signIn } from './api.ts'
+import { takeLead } from '@verdict/contracts'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { assess, call, leaveDetails, signIn } from './api.ts'
 import { elsewhere } from './people.ts'
 import { expect, overflow, test } from './test.ts'
 
@@ -264,4 +266,19 @@ test('the board moves a lead by menu, mouse and keys, and puts it back', async (
     expect(await overflow(phone)).toBeLessThanOrEqual(0)
     await phone.context().close()
   })
+})
+
+test('the page of a lead is printed on one page, however much they wrote', async ({ page }) => {
+  const answers = djangoOrNodejs.scenarios.find(({ key }) => key === 'sports-chat')?.answers ?? {}
+  const { token } = await assess(page.request, answers)
+  const { id } = await call(page.request, takeLead, {
+    body: {
+      ...{ token, name: 'Marta Puig', company: 'Reforma Fàcil', email: 'marta@reforma.example', phone: '600 100 200' },
+      ...{ message: 'We want to be open before Christmas. '.repeat(50), consent: { text: 'Yes.', accepted: true } },
+    },
+  })
+  await page.goto(`/admin/leads/${id}/show`)
+  await expect(page.getByRole('heading', { name: 'Answers' })).toBeVisible()
+  const printed = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })

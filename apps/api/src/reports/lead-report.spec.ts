@@ -8,9 +8,9 @@ import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
 
-const reportOf = async (id: string) =>
+const reportOf = async (id: string, query = '') =>
   api.app.inject({
-    url: `/api/v1/admin/leads/${id}/report.pdf`,
+    url: `/api/v1/admin/leads/${id}/report.pdf${query}`,
     headers: { cookie: await api.cookieOf('consultant') },
   })
 const pagesOf = (pdf: Buffer): string[] =>
@@ -52,6 +52,20 @@ test('it has the notes of the lead', async () => {
   const pages = pagesOf((await reportOf(id)).rawPayload)
   expect(pages.join(' ')).toContain('Prefers mornings.')
   expect(pagesOf(before.rawPayload).join(' ')).not.toContain('Notes')
+})
+
+test('its brief alone is one page, without what was noted', async () => {
+  const { id } = await newLead(api, { message: 'We have been looking for somebody. '.repeat(50) })
+  for (let i = 0; i < 10; i++)
+    await done(api.call(addLeadNote, { as: 'consultant', body: { lead: id, text: 'Noted. '.repeat(60) } }))
+  const all = pagesOf((await reportOf(id)).rawPayload)
+  const [brief = '', ...more] = pagesOf((await reportOf(id, '?part=brief')).rawPayload)
+  // The last page ends with a page break as well.
+  expect([all.length > 3, more]).toEqual([true, ['']])
+  expect(brief).toContain('Ada Byron')
+  expect(brief).not.toContain('Noted.')
+  expect(await told(id)).toBe(2)
+  expect((await reportOf(id, '?part=none')).statusCode).toBe(400)
 })
 
 test('an unknown lead has no report and no event', async () => {
