@@ -1,7 +1,7 @@
 import type { CoreVerdict, ModelDocument, RankedOption } from '@verdict/engine'
 
 /** Whether options are ranked but none is named the winner. */
-export const isTie = ({ strength, ranking }: Pick<CoreVerdict, 'strength' | 'ranking'>) =>
+export const isTie = ({ strength, ranking }: Pick<CoreVerdict, 'strength'> & { ranking: { length: number } }) =>
   strength === 'tooClose' && ranking.length > 1
 
 /** An option's place in the model, which gives it its colour and mark. */

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common'
 import type { getResult, GivenReplyOf } from '@verdict/contracts'
 import { type Answers, type CoreVerdict, ENGINE, type Priorities, settingsOf } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
+import type { Outlined } from '@verdict/reports/layout/says-something'
 import { type PrintedLead, printedLead } from '@verdict/wording'
 import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { AssessmentEntity } from './assessment.entity.ts'
 import { Decisions } from './decisions.service.ts'
+import { CORE, OUTLINE } from './outline.ts'
 import { ResultTokens } from './result-tokens.service.ts'
 
 /** An assessment with the version that it was decided by. */
@@ -84,13 +86,13 @@ export class Assessments {
     )) as [{ total: number }]
     const counted = Math.min(most, total)
     if (!wanted) return { counted, total, versions: [] }
-    const rows: { version: string; assessments: Pick<AssessmentEntity, 'answers' | 'locale'>[] }[] =
-      await database.query(
-        `select version_id as version, json_agg(json_build_object('answers', answers, 'locale', locale)) as assessments
-       from (select version_id, answers, locale from assessments order by created_at desc, id desc limit $1) newest
-       group by version_id`,
-        [most],
-      )
+    const rows: { version: string; assessments: Outlined[] }[] = await database.query(
+      `select past.version_id as version,
+         json_agg(json_build_object('answers', past.answers, 'locale', past.locale, 'outline', ${OUTLINE})) as assessments
+       from (select * from assessments order by created_at desc, id desc limit $1) past cross join lateral ${CORE}
+       group by past.version_id`,
+      [most],
+    )
     const versions = []
     // One after the other: each is read once and cached.
     for (const { version, assessments } of rows)

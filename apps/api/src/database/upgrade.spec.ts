@@ -81,7 +81,12 @@ afterAll(() => api.stop())
 describe('data of an earlier release', () => {
   test('of consent stays as it was, without a version', async () => {
     const { body } = await api.call(getLead, { as: 'consultant', params: { id: first } })
-    expect(body).toMatchObject({ consentText: 'I agree to what I say.', consentVersion: null, name: 'Ada 0', origin: 'portal' })
+    expect(body).toMatchObject({
+      consentText: 'I agree to what I say.',
+      consentVersion: null,
+      name: 'Ada 0',
+      origin: 'portal',
+    })
   })
 
   test('of leads under one result stays too; the newest details renew the first', async () => {

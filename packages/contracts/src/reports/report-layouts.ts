@@ -106,7 +106,7 @@ export const previewReportLayout = endpoint({
 export const countReportBlocks = endpoint({
   name: 'countReportBlocks',
   summary: 'In the reports of how many past assessments each block would appear',
-  more: `Counted over the newest ${MOST_COUNTED}: their conditions and languages, not whether a model has anything to say there.`,
+  more: `Counted over the newest ${MOST_COUNTED}: by conditions and languages, and by whether a verdict has what the block tells of, such as an estimate or a case study.`,
   method: 'POST',
   path: deskPaths.adminReportLayoutUsage,
   access: 'admin',

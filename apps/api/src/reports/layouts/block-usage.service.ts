@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type countReportBlocks, type GivenReplyOf, MOST_COUNTED, type ReportBlock } from '@verdict/contracts'
 import { emptiedBy } from '@verdict/reports/layout/own-texts'
+import { dependsOnVerdict } from '@verdict/reports/layout/says-something'
 import type { EntityManager } from 'typeorm'
 import { Assessments } from '../../assessments/assessments.service.ts'
 import { SiteService } from '../../site/site.service.ts'
@@ -19,8 +20,10 @@ export class BlockUsage {
   ) {}
 
   async count(blocks: ReportBlock[], database: EntityManager): Promise<GivenReplyOf<typeof countReportBlocks>> {
-    // Most blocks appear everywhere: nothing has to be decided for them.
-    const asked = blocks.filter(({ kind, condition, languages }) => condition ?? languages ?? kind === 'text')
+    // Some blocks appear everywhere: nothing has to be decided for them.
+    const asked = blocks.filter(
+      ({ kind, condition, languages }) => condition ?? languages ?? (kind === 'text' || dependsOnVerdict(kind)),
+    )
     const newest = await this.assessments.newestByVersion(MOST_COUNTED, asked.length > 0, database)
     const counts = new Map(asked.map(({ id }) => [id, 0]))
     for (const { version, assessments } of newest.versions) {

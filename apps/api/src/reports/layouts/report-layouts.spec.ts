@@ -216,6 +216,21 @@ describe('a block', () => {
   })
 })
 
+test('a block that has nothing to say where a verdict has nothing of its kind is not counted there', async () => {
+  const kinds = ['estimate', 'case-studies', 'method'] as const
+  const counts = async () => (await usage(kinds.map((kind) => ({ id: kind, kind })))).blocks.map(({ count }) => count)
+  const before = await counts()
+  const { slug } = await newPublished(api)
+  await newResult(api, { slug, answers })
+  const told: { estimates: number; cases: number }[] = await api.database.query(
+    `select json_array_length(verdict->'estimates') as estimates, json_array_length(verdict->'caseStudies') as cases
+     from assessments order by created_at desc, id desc limit 1`,
+  )
+  const [{ estimates, cases }] = told as [{ estimates: number; cases: number }]
+  const added = (await counts()).map((count, i) => count - (before[i] as number))
+  expect(added).toEqual([Number(estimates > 0), Number(cases > 0), 1])
+})
+
 test('a text of which the settings leave nothing is told of', async () => {
   const found = await usage([
     { id: 'own', kind: 'text', title: { en: 'What we propose' }, text: { en: '{booking} is where.' } },
