@@ -91,7 +91,7 @@ const FORMS: { [name: string]: Form } = {
     submit: 'See what would go',
   },
   lead: {
-    files: ['leads/LeadFacts.tsx', 'leads/TagsField.tsx', 'ui/typing/DayField.tsx'],
+    files: ['leads/LeadFacts.tsx', 'leads/NextStepFields.tsx', 'leads/TagsField.tsx', 'ui/typing/DayField.tsx'],
     open: openLead,
     fields: (page) => [
       [box(page, 'Next step'), 'Call them'],
@@ -102,6 +102,20 @@ const FORMS: { [name: string]: Form } = {
       [box(page, 'Phone'), '600 100 200'],
     ],
     submit: 'Save',
+  },
+  'next step of several': {
+    files: ['leads/bulk/NextStepDialog.tsx'],
+    open: (page) => room(page, 'Leads'),
+    begin: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('checkbox').check()
+      await page.getByRole('toolbar').getByRole('button', { name: 'Next step' }).click()
+    },
+    fields: (page) => [
+      [box(page, 'Next step'), 'Call them'],
+      [box(page, 'On'), '2027-01-31'],
+      [box(page, 'At'), '09:30'],
+    ],
+    submit: 'Change 1 lead',
   },
   note: {
     files: ['leads/LeadNotes.tsx'],

@@ -4,8 +4,9 @@ import { OptionName } from '../ui/OptionName.tsx'
 import { BriefRow, Pair } from './BriefRow.tsx'
 import { type BriefProps, wording } from './brief-props.ts'
 
-/** Every option with its score, or why it is ruled out. */
+/** Every option with its score, or why it is ruled out; nothing before there is an answer. */
 export function Scores({ document, facts: { verdict }, names }: BriefProps) {
+  if (verdict.ranking.length === 0 && verdict.excluded.length === 0) return null
   const name = (option: string) => <OptionName index={indexOf(document, option)} name={names.option(option)} />
   return (
     <BriefRow title="Scores">
