@@ -60,7 +60,12 @@ const answerAccepted = (list: AcceptedFinding[]) => {
   api.answer(`GET ${ACCEPTED}`, { body: accepted })
 }
 
-async function opened(document = doubtful, role: 'consultant' | 'viewer' = 'consultant', list: AcceptedFinding[] = []) {
+async function opened(
+  document = doubtful,
+  role: 'consultant' | 'viewer' = 'consultant',
+  list: AcceptedFinding[] = [],
+  published?: ModelDocument,
+) {
   await signIn(api, role)
   answerAccepted(list)
   const studio = await drawnInStudio(
@@ -70,7 +75,7 @@ async function opened(document = doubtful, role: 'consultant' | 'viewer' = 'cons
       </p>
       <CheckTab />
     </>,
-    { document, at: 'check', readOnly: role === 'viewer' },
+    { document, at: 'check', readOnly: role === 'viewer', ...(published && { published }) },
   )
   studio.check.watch()
   await screen.findByText(/^Checked at /)
@@ -92,6 +97,31 @@ describe('the check', () => {
     const signs = [...screen.getByTestId('counts').querySelectorAll('svg')].map((sign) => sign.dataset.testid)
     expect(signs).toEqual(['ErrorOutlineOutlinedIcon', 'WarningAmberOutlinedIcon'])
     await waitFor(() => expect(screen.getByText(/The search went through everything\.$/)).toBeTruthy())
+  })
+
+  test('names the changes that broke a scenario, and says where none did', async () => {
+    const published: ModelDocument = {
+      ...doubtful,
+      ratings: doubtful.ratings.map((each) => (each.option === 'a' ? { ...each, value: 1 } : each)),
+      rules: [],
+    }
+    const draft = {
+      ...doubtful,
+      ratings: published.ratings.map((each) =>
+        each.criterion === 'speed' && each.option === 'a' ? { ...each, value: 9 } : each,
+      ),
+      scenarios: [
+        ...doubtful.scenarios.slice(0, 1),
+        { key: 'own', description: text('Never met'), answers: { often: true }, expect: { minMargin: 99 } },
+      ],
+    }
+    await opened(draft, 'consultant', [], published)
+    await waitFor(() =>
+      expect(item(/^Daily user$/).textContent).toContain(
+        'No change breaks it alone; Rating of a on “speed” and Rule “One thing”, or Rating of a on “speed” and Rule “Another” do together. Taking back Rating of a on “speed” mends it.',
+      ),
+    )
+    expect(item(/^Never met$/).textContent).toContain('The published version does not meet it either')
   })
 
   test('shows the answers that show a finding, in words, and makes a scenario of them', async () => {

@@ -10,7 +10,9 @@ import { addressOf } from '../document/field-places.ts'
 import { useCheck } from '../draft/check-context.ts'
 import { CheckItem } from './CheckItem.tsx'
 import { CheckStatus } from './CheckStatus.tsx'
+import { BrokenBy } from '../scenarios/BrokenBy.tsx'
 import { expectsNothing } from '../scenarios/passed.ts'
+import { useBreaks } from '../scenarios/use-breaks.ts'
 import { expectationFix } from './expectation-fix.ts'
 import { FindingGroup } from './FindingGroup.tsx'
 import { FindingItem } from './FindingItem.tsx'
@@ -44,6 +46,7 @@ export default function CheckTab() {
         onProblem={(error) => notify((error as Error).message, { type: 'error' })}
       />
     ))
+  const breaks = useBreaks(checked?.document, checked?.scenarios)
   const failing = (checked?.scenarios ?? []).filter(({ pass }) => !pass)
   const blocking = [
     ...useProblemItems({ document, problems, names }),
@@ -54,6 +57,7 @@ export default function CheckTab() {
         actions={<FixButton fix={expectationFix(key, reasons)} />}
       >
         <b>{checkedNames.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, checkedNames)).join(' ')}
+        <BrokenBy found={breaks?.get(key)} names={checkedNames} />
       </CheckItem>
     )),
   ]

@@ -3,6 +3,7 @@ import type { ImpactResult } from '@verdict/contracts'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Link, useParams } from 'react-router-dom'
 import { addressOf } from '../document/field-places.ts'
+import { partName } from '../document/part-name.ts'
 import { Behind } from './Behind.tsx'
 
 const wording = wordingIn('en')
@@ -44,7 +45,7 @@ export function Causes({
         </thead>
         <tbody>
           {sorted.map(({ list, key, alone, without }) => {
-            const name = list === 'settings' ? 'Settings' : wording.place([list, key], names)
+            const name = partName({ list, key }, names)
             const cell = (flips: number | null, how: 'alone' | 'without', title: string) => {
               if (flips === null) return '–'
               if (!isKnown) return wording.number(flips)

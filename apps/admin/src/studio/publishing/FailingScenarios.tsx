@@ -3,13 +3,16 @@ import type { ModelDocument } from '@verdict/engine'
 import type { ScenarioResult } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { expectationFix } from '../check/expectation-fix.ts'
-import { useDraft } from '../draft/draft-context.ts'
+import { BrokenBy } from '../scenarios/BrokenBy.tsx'
 import { countedResults } from '../scenarios/passed.ts'
+import { useBreaks } from '../scenarios/use-breaks.ts'
 import { LINE } from './line.ts'
 
 const wording = wordingIn('en')
 
 interface Props {
+  /** What would be published, and what its scenarios say. */
+  document: ModelDocument
   results: ScenarioResult[]
   names: Names
   isAdmin: boolean
@@ -17,8 +20,8 @@ interface Props {
 }
 
 /** How many scenarios pass, and each that does not: what it expected, what came, and the way to expect that. */
-export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
-  const { document } = useDraft()
+export function FailingScenarios({ document, results, names, isAdmin, onFix }: Props) {
+  const breaks = useBreaks(document, results)
   const failing = results.filter(({ pass }) => !pass)
   const fixes = failing.map(({ key, reasons }) => ({ key, reasons, fix: expectationFix(key, reasons) }))
   const { passing, open } = countedResults(results, document)
@@ -56,6 +59,7 @@ export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
           <Box component="li" key={key} sx={LINE}>
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
+              <BrokenBy found={breaks?.get(key)} names={names} />
             </Box>
             <Button
               size="small"

@@ -135,7 +135,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
               </Part>
               {results && names && results.length > 0 && (
                 <Part title="Scenarios">
-                  <FailingScenarios results={results} names={names} isAdmin={isAdmin} onFix={onChange} />
+                  <FailingScenarios {...{ document, results, names, isAdmin }} onFix={onChange} />
                 </Part>
               )}
             </Box>

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { address, emptyDesk, field, press, retype, screen, type User, waitFor, within } from '../../testing/desk.tsx'
 import { signIn } from '../../testing/signed-in.ts'
-import { smallDocument } from '../draft/testing/small-document.ts'
+import { smallDocument, yesNoQuestion } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
 import { workersInPage } from '../testing/workers-in-page.ts'
 import { PublishDialog } from './PublishDialog.tsx'
@@ -23,6 +23,15 @@ const FAILING: ModelDocument = {
   scenarios: [{ key: 'one', description: { en: 'One' }, answers: {}, expect: { winner: 'b' } }],
 }
 
+/** One rating lets that option lead, or not. */
+const decidedBy = (value: number): ModelDocument => ({
+  ...FAILING,
+  questions: [yesNoQuestion],
+  ratings: FAILING.ratings.map((each) =>
+    each.option === 'a' && each.criterion === 'speed' ? { ...each, value } : each,
+  ),
+  scenarios: [{ key: 'one', description: { en: 'One' }, answers: { q: true }, expect: { winner: 'b' } }],
+})
 const NOT_NEEDED = { needed: false, latest: null }
 const NOBODY: Affected = { answering: 0, webhooks: [], previews: [], sites: [], blocks: [] }
 
@@ -303,6 +312,12 @@ describe('scenarios that fail', () => {
     await user.type(field(/^Notes/), 'N')
     expect([obstacle(), (await publishButton()).disabled]).toEqual(['Scenarios fail.', true])
     expect(screen.queryByRole('textbox', { name: /^Reason/ })).toBeNull()
+  })
+
+  test('name the change that broke them', async () => {
+    await opened({ document: decidedBy(9), published: decidedBy(0), latestVersion: 1 })
+    const failing = await screen.findByRole('list', { name: 'Failing scenarios' })
+    expect(await within(failing).findByText('Rating of a on “speed”')).toBeTruthy()
   })
 
   test('expect what the model says now, once that is chosen', async () => {
