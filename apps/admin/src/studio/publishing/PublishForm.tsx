@@ -15,9 +15,11 @@ import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { unnamed } from '../document/unnamed.ts'
 import { useEstimate } from '../impact/use-estimate.ts'
 import { useImpact } from '../impact/use-impact.ts'
+import { useRevisions } from '../saving/use-revisions.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
 import { Affected } from './Affected.tsx'
 import { ApprovalPart } from './ApprovalPart.tsx'
+import { BesideDraft } from './BesideDraft.tsx'
 import { CheckSummary } from './CheckSummary.tsx'
 import { FailingScenarios } from './FailingScenarios.tsx'
 import { type Obstacle, obstacleTo } from './obstacle.ts'
@@ -53,6 +55,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
   const estimate = useEstimate(id, document)
   const replay = useImpact(id, revision)
   const past = pastFigures(estimate, replay.impact)
+  const saves = useRevisions(id, 0, revision)
   const { notes, publicNotes = '', reason } = typed.value
   const fields: NoteFields = { notes: useRef(null), reason: useRef(null) }
   const [problem, setProblem] = useState('')
@@ -126,9 +129,17 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
             <Box sx={{ minWidth: 0 }}>
               <Part title={published ? 'What changes for clients' : 'The first version'}>
                 {published && differences ? (
-                  <Box sx={{ maxHeight: 320, overflowY: 'auto' }}>
-                    <WhatChanges differences={differences} before={published} after={document} onTakeBack={onChange} />
-                  </Box>
+                  <>
+                    <BesideDraft version={record.latestVersion} old={published} young={document} />
+                    <Box sx={{ maxHeight: 320, overflowY: 'auto' }}>
+                      <WhatChanges
+                        {...{ differences, saves }}
+                        before={published}
+                        after={document}
+                        onTakeBack={onChange}
+                      />
+                    </Box>
+                  </>
                 ) : (
                   <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
                 )}

@@ -40,17 +40,25 @@ interface Opened extends Omit<NonNullable<Parameters<typeof drawnInStudio>[1]>, 
   latestVersion?: number
   approval?: object
   affected?: Affected
+  revisions?: object[]
 }
+
+/** A save that changed one value. */
+const saved = (number: number, author: string, savedAt: string, path: string[]) => ({
+  ...{ number, first: number, author, authorId: author, savedAt, origin: null },
+  differences: [{ kind: 'changed', path, pointer: `/${path.join('/')}` }],
+})
 
 async function opened({
   role = 'consultant',
   latestVersion,
   approval = NOT_NEEDED,
   affected = NOBODY,
+  revisions = [],
   ...more
 }: Opened = {}) {
   await signIn(api, role)
-  api.answer('GET /admin/models/small/revisions', { body: [] })
+  api.answer('GET /admin/models/small/revisions', { body: revisions })
   api.answer('GET /admin/models/small/approval', { body: approval })
   api.answer('GET /admin/models/small/affected', { body: affected })
   const [onClose, onPublished] = [vi.fn(), vi.fn()]
@@ -110,6 +118,34 @@ describe('publishing', () => {
     accepted()
     await publish(user)
     await waitFor(() => expect(publishes()[0]?.headers['if-match']).toBe('"2"'))
+  })
+
+  test('says who made each change and when, and shows it side by side without losing what was typed', async () => {
+    const { user } = await opened({
+      published: smallDocument,
+      latestVersion: 4,
+      before: (store) =>
+        store.edit((document) => ({
+          ...titled('Better?')(document),
+          criteria: document.criteria.map((each) => (each.key === 'speed' ? { ...each, weight: 9 } : each)),
+        })),
+      revisions: [
+        saved(2, 'u1', '2025-03-05T08:00:00', ['criteria', 'speed', 'weight']),
+        saved(1, 'Anna Riu', '2025-03-04T10:08:00', ['title', 'en']),
+        saved(1, 'Jordi Vila', '2025-03-01T09:00:00', ['title', 'en']),
+      ],
+    })
+    expect(await screen.findByText('Anna Riu, 4 Mar 2025, 10:08')).toBeTruthy()
+    expect(screen.getByText('you, 5 Mar 2025, 08:00')).toBeTruthy()
+    expect(screen.queryByText(/Jordi Vila/)).toBeNull()
+    await user.type(field(/^Notes/), 'Half a no')
+    await press(user, 'Compare side by side')
+    const beside = await screen.findByRole('dialog', { name: 'Version 4 and this draft' })
+    expect(within(beside).getByRole('list', { name: 'Differences' }).textContent).toMatch(/Small.*Better\?/)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Version 4 and this draft' })).toBeNull())
+    await user.type(field(/^Notes/), 'te')
+    expect(field(/^Notes/).value).toBe('Half a note')
   })
 
   test('takes one change back, and keeps the others and what was typed', async () => {

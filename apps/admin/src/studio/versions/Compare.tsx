@@ -1,18 +1,14 @@
-import { Alert, Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { Alert, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type DraftRevision, getRevision, getVersion, listRevisions, type Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
-import { diff } from '@verdict/engine/review'
-import { namesIn, wordingIn } from '@verdict/wording'
 import { useState } from 'react'
 import { useGetList } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { atClock } from '../../ui/Ago.tsx'
 import { useDraft } from '../draft/draft-context.ts'
-import { ConflictSide } from '../conflicts/ConflictSide.tsx'
-
-const wording = wordingIn('en')
+import { SideBySide } from './SideBySide.tsx'
 
 /** The draft as it is on the screen, a version by its id, or a save by its number. */
 type Which = 'draft' | `version ${string}` | `save ${number}`
@@ -40,7 +36,7 @@ export function Compare() {
         <Choice label="Before" value={before} onChange={setLeft} {...sides} />
         <Choice label="After" value={right} onChange={setRight} {...sides} />
       </Stack>
-      <SideBySide before={useDocument(id, before)} after={useDocument(id, right)} />
+      <Both before={useDocument(id, before)} after={useDocument(id, right)} />
     </>
   )
 }
@@ -99,55 +95,9 @@ function useDocument(model: string, which: Which): { document: ModelDocument | u
 
 type Loaded = ReturnType<typeof useDocument>
 
-function SideBySide({ before, after }: { before: Loaded; after: Loaded }) {
+function Both({ before, after }: { before: Loaded; after: Loaded }) {
   const error = before.error ?? after.error
   if (error) return <Alert severity="error">{error.message}</Alert>
   if (!before.document || !after.document) return <Typography role="status">Loading…</Typography>
-  return <Rows old={before.document} young={after.document} />
+  return <SideBySide old={before.document} young={after.document} />
 }
-
-function Rows({ old, young }: { old: ModelDocument; young: ModelDocument }) {
-  const differences = diff(old, young)
-  const [before, after] = [namesIn(old, old.defaultLocale), namesIn(young, young.defaultLocale)]
-  if (differences.length === 0) return <Typography color="text.secondary">No differences.</Typography>
-  return (
-    <Box
-      component="ul"
-      aria-label="Differences"
-      sx={{ m: 0, p: 0, listStyle: 'none', borderTop: '1px solid var(--rule-strong)' }}
-    >
-      {differences.map((difference) => {
-        const { kind, path, pointer } = difference
-        const isWhole = kind !== 'changed' || isObject(difference.before) || isObject(difference.after)
-        return (
-          <Box
-            component="li"
-            key={`${kind} ${pointer} ${path.join('/')}`}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: { xs: '1fr', md: '1fr 1fr 1fr' },
-              gap: { xs: 1, md: 4 },
-              py: 3,
-              borderBottom: '1px solid var(--rule-faint)',
-              fontSize: '.875rem',
-            }}
-          >
-            <Typography variant="subtitle2" component="span">
-              {wording.place(path, kind === 'removed' ? before : after)}
-            </Typography>
-            {isWhole ? (
-              <Box sx={{ gridColumn: { md: '2 / -1' } }}>{wording.difference(difference, before, after)}</Box>
-            ) : (
-              <>
-                <ConflictSide value={difference.before} path={path} base={young} document={old} />
-                <ConflictSide value={difference.after} path={path} base={old} document={young} />
-              </>
-            )}
-          </Box>
-        )
-      })}
-    </Box>
-  )
-}
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null
