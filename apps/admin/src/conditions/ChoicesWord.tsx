@@ -3,7 +3,10 @@ import type { Json } from '@verdict/engine'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 
 interface Props {
-  options: { value: Json; name: string }[]
+  /** The answers that the question has. */
+  answers: Json[]
+  /** What an answer is called, or was called where the question does not have it any more. */
+  nameOf(value: Json): string
   values: Json[]
   /** What stands between two of them. */
   between: 'or' | 'and'
@@ -12,15 +15,17 @@ interface Props {
 }
 
 /** Several answers of a list: Space ticks, Enter keeps, Esc puts back. */
-export function ChoicesWord({ options, values, between, invalid, onChange }: Props) {
+export function ChoicesWord({ answers, nameOf, values, between, invalid, onChange }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement>()
   const [ticked, setTicked] = useState<Json[]>([])
   const touched = useRef(false)
   const id = useId()
   // A choice that the question does not have is there to be taken out.
-  const unknown = values.filter((value) => !options.some((option) => option.value === value))
-  const all = [...options, ...unknown.map((value) => ({ value, name: `${String(value)} (not in the model)` }))]
-  const nameOf = (value: Json) => options.find((option) => option.value === value)?.name ?? String(value)
+  const unknown = values.filter((value) => !answers.includes(value))
+  const all = [
+    ...answers.map((value) => ({ value, name: nameOf(value) })),
+    ...unknown.map((value) => ({ value, name: `${nameOf(value)} (not in the model)` })),
+  ]
 
   function toggle(value: Json) {
     touched.current = true

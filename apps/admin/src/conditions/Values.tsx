@@ -37,7 +37,7 @@ export function Values(props: Props) {
   if (arity === 'list')
     return (
       <ChoicesWord
-        options={answers.map((value) => ({ value, name: nameOf(value) }))}
+        {...{ answers, nameOf }}
         values={values}
         between={joinOf(operator)}
         invalid={invalid}

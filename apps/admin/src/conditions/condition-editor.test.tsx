@@ -20,7 +20,7 @@ const QUESTIONS: Question[] = [
 ]
 const is = (value: Json, question = 'team'): Json => ({ '==': [{ var: question }, value] })
 
-async function opened(condition?: Json, optional = true) {
+async function opened(condition?: Json, optional = true, published?: ModelDocument) {
   const document: ModelDocument = {
     ...smallDocument,
     questions: QUESTIONS,
@@ -47,7 +47,7 @@ async function opened(condition?: Json, optional = true) {
       />
     )
   }
-  const studio = await drawnInStudio(<Field />, { document })
+  const studio = await drawnInStudio(<Field />, { document, ...(published && { published }) })
   return { ...studio, now: () => current }
 }
 const word = (name: RegExp | string) => screen.getByRole('button', { name })
@@ -114,6 +114,16 @@ describe('a comparison', () => {
     await user.click(screen.getByRole('menuitemcheckbox', { name: /gone \(not in the model\)/ }))
     await user.keyboard('{Enter}')
     expect(now()).toEqual({ in: [{ var: 'team' }, ['x']] })
+  })
+
+  test('with an answer that is gone says it in the words that it had', async () => {
+    const [team] = QUESTIONS
+    const gone = { ...choice('gone'), label: { en: 'A long one' }, short: { en: 'Gone' } }
+    const asked = { ...team, choices: [...team!.choices!, gone] } as Question
+    const published = { ...smallDocument, questions: [asked] }
+    const { user } = await opened({ in: [{ var: 'team' }, ['x', 'gone']] }, true, published)
+    await user.click(word('Answers: X or Gone'))
+    expect(screen.getByRole('menuitemcheckbox', { name: /Gone \(not in the model\)/ })).toBeTruthy()
   })
 
   test('with yes or no is pressed', async () => {
