@@ -10,6 +10,7 @@ import { TypedField } from '../../ui/typing/TypedField.tsx'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { compact, replacedAt, withoutAt } from '../../ui/lists.ts'
 import { DateField } from './DateField.tsx'
+import { PastedAddress } from './PastedAddress.tsx'
 import { UsedSource } from './UsedSource.tsx'
 
 interface Props {
@@ -28,8 +29,11 @@ export function Sources({ place, sources, onChange }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [added, setAdded] = useState<string>()
   useEffect(() => {
-    if (added !== undefined)
-      box.current?.querySelector<HTMLInputElement>(`[data-field="${added}/title"] input`)?.focus()
+    if (added === undefined) return
+    const title = box.current?.querySelector<HTMLInputElement>(`[data-field="${added}/title"] input`)
+    title?.focus()
+    // One that was named by its site is typed over.
+    title?.select()
   }, [added])
   const begun = Object.entries(unfinished.snapshot()).filter(([each]) => each.startsWith(`${place}/new-source-`))
 
@@ -147,6 +151,15 @@ export function Sources({ place, sources, onChange }: Props) {
       >
         Add a source
       </Button>
+      <PastedAddress
+        onAdd={(pasted) => {
+          const known = new Set(sources.map(({ url }) => url))
+          const added = pasted.filter(({ url }) => !known.has(url))
+          if (added.length === 0) return
+          onChange([...sources, ...added])
+          setAdded(`${place}/sources/${sources.length}`)
+        }}
+      />
       <UsedSource without={sources} onPick={(source) => onChange([...sources, source])} />
     </Stack>
   )

@@ -263,6 +263,40 @@ describe('sources', () => {
     expect(document.activeElement).toBe(field('Address'))
   })
 
+  test('an address that is pasted is one at once, named by its site until it is typed over', async () => {
+    const { user, now } = await sources(smallDocument)
+    await user.click(field('Paste an address'))
+    await user.paste('https://www.example.org/a/page?x=1')
+    expect(now().ratings[0]?.sources).toEqual([{ title: 'example.org', url: 'https://www.example.org/a/page?x=1' }])
+    await waitFor(() => expect(document.activeElement).toBe(field('Title')))
+    await user.keyboard('A page')
+    expect(now().ratings[0]?.sources[0]?.title).toBe('A page')
+    expect(field('Paste an address').value).toBe('')
+  })
+
+  test('several addresses are pasted together; one that the model has keeps what is said of it, one that is there is not doubled', async () => {
+    const other = { ...SOURCE, url: 'https://b.es', published: '2026' }
+    const known = rated({ sources: [SOURCE] })
+    const { user, now } = await sources({
+      ...known,
+      ratings: known.ratings.map((each, i) => (i === 1 ? { ...each, sources: [other] } : each)),
+    })
+    await user.click(field('Paste an address'))
+    await user.paste('https://a.es\nhttps://b.es https://c.es\n')
+    expect(now().ratings[0]?.sources).toEqual([SOURCE, other, { title: 'c.es', url: 'https://c.es' }])
+  })
+
+  test('what is pasted or typed and is no address is said to be none, and adds nothing', async () => {
+    const { user, now } = await sources(smallDocument)
+    await user.click(field('Paste an address'))
+    await user.paste('example.org')
+    await user.tab()
+    expect(screen.getByText('Enter a complete address, such as https://example.org/page.')).toBeTruthy()
+    expect(now()).toEqual(smallDocument)
+    await retype(user, 'Paste an address', 'https://example.org{Enter}')
+    expect(now().ratings[0]?.sources).toEqual([{ title: 'example.org', url: 'https://example.org' }])
+  })
+
   test('one that is begun is dropped again', async () => {
     const { user, unfinished } = await sources(smallDocument)
     await press(user, 'Add a source')
