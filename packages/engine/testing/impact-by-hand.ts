@@ -25,6 +25,7 @@ export function impactByHand(document: ModelDocument, all: readonly PastAssessme
       const before = status === 'notEnoughAnswers' || !Object.hasOwn(then.scores, key) ? undefined : then.scores[key]
       return before === undefined ? [] : [{ option: key, by: (scores[o] as number) - before }]
     })
+    const isTooClose = margin !== null && winner !== null && (margin < tie - 1e-9 || margin <= 1e-9)
     return {
       ...then,
       assessment: String(i + 1),
@@ -33,10 +34,8 @@ export function impactByHand(document: ModelDocument, all: readonly PastAssessme
       flipped: then.winner !== winner,
       shifts,
       shift: shifts.reduce((most, { by }) => (Math.abs(by) > Math.abs(most) ? by : most), 0),
-      becameTooClose:
-        ['clear', 'leaning'].includes(then.strength ?? '') &&
-        margin !== null &&
-        (margin < tie - 1e-9 || margin <= 1e-9),
+      becameTooClose: ['clear', 'leaning'].includes(then.strength ?? '') && then.winner !== null && isTooClose,
+      tooClose: isTooClose || (then.winner !== null && then.strength === 'tooClose'),
       dropped: unfit.length + unfitToo.length,
     }
   })
@@ -63,10 +62,10 @@ export function impactByHand(document: ModelDocument, all: readonly PastAssessme
     leadFlips: flips.filter(({ lead }) => lead).length,
     dropped: rows.reduce((sum, { dropped }) => sum + dropped, 0),
     transitions: grouped(rows.map(({ from, to }) => JSON.stringify({ from, to })))
-      .map((way) => ({
-        ...JSON.parse(way),
-        count: rows.filter(({ from, to }) => JSON.stringify({ from, to }) === way).length,
-      }))
+      .map((way) => {
+        const ofWay = rows.filter(({ from, to }) => JSON.stringify({ from, to }) === way)
+        return { ...JSON.parse(way), count: ofWay.length, tooClose: ofWay.filter(({ tooClose }) => tooClose).length }
+      })
       .sort((a, b) => b.count - a.count),
     shifts: Object.fromEntries(
       options.map(({ key }) => {

@@ -69,14 +69,17 @@ export class DraftDocuments {
     return document === null ? undefined : { document, published }
   }
 
-  /** The hash of a draft, or of a version by its number; null where there is none. */
-  async hashOf(id: string, database: EntityManager, version?: number): Promise<string | null> {
-    const model = orNotFound(await database.findOneBy(ModelEntity, { id }))
-    if (version === undefined) return model.draftHash
-    const found = await database.findOne(VersionEntity, {
-      select: { hash: true },
-      where: { modelId: id, number: version },
-    })
-    return found?.hash ?? null
+  /** The hash of a draft. */
+  async hashOf(id: string, database: EntityManager): Promise<string> {
+    return orNotFound(await database.findOneBy(ModelEntity, { id })).draftHash
+  }
+
+  /** The hash of a version by its number, and when it was published; null where there is none. */
+  publishedAs(
+    modelId: string,
+    number: number,
+    database: EntityManager,
+  ): Promise<Pick<VersionEntity, 'hash' | 'publishedAt'> | null> {
+    return database.findOne(VersionEntity, { select: { hash: true, publishedAt: true }, where: { modelId, number } })
   }
 }

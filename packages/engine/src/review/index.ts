@@ -15,7 +15,7 @@ export { type Naming, quoted, type ElementNames, elementNames, sentences } from 
 export { mergedImpact, NO_IMPACT } from './merge-impacts.ts'
 export { type Conflict, type Merged, merge } from './merge.ts'
 export { type RatingTurn, ratingTurns, type Stand } from './rating-turns.ts'
-export { type Impact, type PastAssessment, Replay, type Replayed, winnerToday } from './replay.ts'
+export { type Impact, type PastAssessment, Replay, type Replayed, type Transition, winnerToday } from './replay.ts'
 export { type ScenarioBreak, scenarioBreaks } from './scenario-breaks.ts'
 export { saidIn } from './said-in.ts'
 export { identityAt, type StructurePath } from './structure.ts'

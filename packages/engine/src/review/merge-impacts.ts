@@ -56,6 +56,7 @@ const largestFirst = (a: Impact['largest'][number], b: Impact['largest'][number]
 
 interface Counts {
   count?: number
+  tooClose?: number | undefined
   assessed?: number
   flipped?: number
 }
@@ -73,7 +74,7 @@ function added<Row extends Counts>(a: readonly Row[], b: readonly Row[], nameOf:
 
 function sumOf<Row extends Counts>(a: Row, b: Row): Row {
   const sum = { ...a }
-  for (const name of ['count', 'assessed', 'flipped'] as const)
+  for (const name of ['count', 'tooClose', 'assessed', 'flipped'] as const)
     if (a[name] !== undefined) sum[name] = a[name] + (b[name] ?? 0)
   return sum
 }

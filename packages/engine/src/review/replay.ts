@@ -2,7 +2,7 @@ import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import type { CompiledModel } from '../decide/model.ts'
 import { type FittingStanding, standingOfMany } from '../decide/scales.ts'
 import { leadOf, type Standing } from '../decide/standing.ts'
-import { isTooClose } from '../decide/strength.ts'
+import { isTooClose as isTooCloseToCall } from '../decide/strength.ts'
 import type { Answers, Priorities } from '../document.ts'
 import type { Strength } from '../verdict.ts'
 
@@ -39,6 +39,17 @@ export interface Replayed {
   dropped: string[]
 }
 
+export interface Transition {
+  from: string | null
+  to: string | null
+  count: number
+  /**
+   * Those of them that were too close to call, or whose lead is too small to name a winner now: none is told to be another one. Absent in what
+   * was stored before this was counted.
+   */
+  tooClose?: number | undefined
+}
+
 /** What a document says to all of them. */
 export interface Impact {
   assessed: number
@@ -53,8 +64,8 @@ export interface Impact {
   leadFlips: number
   /** Answers and priorities that no longer fit. */
   dropped: number
-  /** Former and new winner with their number, the most frequent first. */
-  transitions: { from: string | null; to: string | null; count: number }[]
+  /** Which option came first and which does now, with their number, the most frequent first. */
+  transitions: Transition[]
   /** By option: how many scores moved by so many points, from the first up to the second; in steps of 2 points. */
   shifts: { [option: string]: { from: number; to: number; count: number }[] }
   /** The flips, or failing those the moves, with the largest change of a score: 20 at most. */
@@ -79,9 +90,9 @@ export class Replay {
   private assessed = 0
   private flipped = 0
   private dropped = 0
-  private readonly transitions: Impact['transitions'] = []
+  private readonly transitions: CountedTransition[] = []
   /** The same by former winner, then by new one. */
-  private readonly byWay = new Map<string | null, Map<string | null, Impact['transitions'][number]>>()
+  private readonly byWay = new Map<string | null, Map<string | null, CountedTransition>>()
   /** By option: how many by step. */
   private readonly shifts: Map<number, Count>[]
   private readonly sources = new Map<string, Flips>()
@@ -125,14 +136,16 @@ export class Replay {
 
   private countIn(past: PastAssessment, today: DecidedAgain) {
     const { winner: from } = past
-    const { to, becameTooClose, standing } = today
+    const { to, isTooClose, becameTooClose, standing } = today
     const flipped = from !== to
     this.assessed++
     this.dropped += standing.unfit
     if (becameTooClose) this.becameTooClose++
     countFlip(this.sources, past.source ?? '', flipped)
     if (past.month !== undefined) countFlip(this.months, past.month, flipped)
-    this.transition(from, to).count++
+    const transition = this.transition(from, to)
+    transition.count++
+    if (isTooClose || (from !== null && past.strength === 'tooClose')) transition.tooClose++
     if (flipped) {
       this.flipped++
       if (past.strength === 'tooClose') this.tooCloseFlips++
@@ -141,10 +154,10 @@ export class Replay {
     this.keepLargest(past, to, this.countShifts(past, today))
   }
 
-  private transition(from: string | null, to: string | null): Count {
+  private transition(from: string | null, to: string | null): CountedTransition {
     const known = this.byWay.get(from)?.get(to)
     if (known) return known
-    const added = { from, to, count: 0 }
+    const added = { from, to, count: 0, tooClose: 0 }
     this.transitions.push(added)
     this.byWay.set(from, (this.byWay.get(from) ?? new Map<string | null, typeof added>()).set(to, added))
     return added
@@ -208,14 +221,16 @@ export const winnerToday = (model: CompiledModel, past: Pick<PastAssessment, 'an
 interface DecidedAgain {
   standing: FittingStanding
   to: string | null
+  /** The lead is too small to name a winner. */
+  isTooClose: boolean
   becameTooClose: boolean
 }
 
 function decideAgain(model: CompiledModel, past: PastAssessment): DecidedAgain {
   const standing = standingOfMany(model, past.answers, past.priorities)
   const to = winnerOf(model, standing)
-  const becameTooClose = wasNamed(past) && to !== null && isTooClose(leadOf(standing), model.settings.tie)
-  return { standing, to, becameTooClose }
+  const isTooClose = to !== null && isTooCloseToCall(leadOf(standing), model.settings.tie)
+  return { standing, to, isTooClose, becameTooClose: wasNamed(past) && isTooClose }
 }
 
 function winnerOf({ document }: CompiledModel, { answered, ranking }: Standing): string | null {
@@ -245,6 +260,8 @@ function unfitKeys({ document, settings }: CompiledModel, { answers, priorities 
 interface Count {
   count: number
 }
+
+type CountedTransition = Transition & { tooClose: number }
 
 interface Flips {
   assessed: number

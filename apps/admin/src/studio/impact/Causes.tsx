@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router-dom'
 import { addressOf } from '../document/field-places.ts'
 import { partName } from '../document/part-name.ts'
 import { Behind } from './Behind.tsx'
+import { useOpenBehind } from './behind-context.ts'
 
 const wording = wordingIn('en')
 
@@ -20,6 +21,7 @@ export function Causes({
   names: Names
 }) {
   const { id } = useParams()
+  const canOpen = useOpenBehind() !== undefined
   if (because.length === 0) return null
   const sorted = [...because].sort((a, b) => (b.alone ?? -1) - (a.alone ?? -1))
   // Which ones were drawn is not known of a replay that an earlier release made.
@@ -69,7 +71,7 @@ export function Causes({
           –: it rests on another change, and cannot be tried by itself.
         </Typography>
       )}
-      {!isKnown && (
+      {!isKnown && canOpen && (
         <Typography variant="caption" component="p">
           Replay again to open the assessments behind these numbers.
         </Typography>

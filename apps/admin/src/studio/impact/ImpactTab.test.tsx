@@ -96,9 +96,11 @@ describe('an estimate', () => {
   test('of the newest assessments is there at once, and says that it is one', async () => {
     await opened()
     expect(await screen.findByText('An estimate: the newest 4 of 4 assessments.')).toBeTruthy()
-    expect(await screen.findByText('Another winner in 2 of 4 past assessments.')).toBeTruthy()
+    expect(await screen.findByText('None of 4 past assessments would have another winner.')).toBeTruthy()
     expect(
-      screen.getByText(/^That is 50%\. 2 of them \(100%\) were too close to call before; 1 became leads\.$/),
+      screen.getByText(
+        /^Another option comes first in 2 \(50%\), be it named the winner or too close to call: 2 of them \(100%\) were too close to call before; 1 became leads\.$/,
+      ),
     ).toBeTruthy()
     expect(rowOf('b', section('From what to what'))).toBe('b202')
     expect(rowOf('Net change', section('From what to what'))).toBe('Net change+2−2')
@@ -107,18 +109,18 @@ describe('an estimate', () => {
 
   test('follows the draft as it is edited, saved or not', async () => {
     const { store } = await opened()
-    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    await screen.findByText('None of 4 past assessments would have another winner.')
     store.edit((now) => ({
       ...now,
       ratings: now.ratings.map((each) => ({ ...each, value: each.option === 'b' ? 9 : 1 })),
     }))
-    expect(await screen.findByText(/^Another winner in 2 of 4/)).toBeTruthy()
+    expect(await screen.findByText(/^None of 4 past assessments/)).toBeTruthy()
     await waitFor(() => expect(rowOf('a', section('From what to what'))).toBe('a0220'.slice(0, 1) + '022'))
   })
 
   test('is not made of a draft that cannot be decided', async () => {
     const { store } = await opened()
-    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    await screen.findByText('None of 4 past assessments would have another winner.')
     store.edit((now) => ({ ...now, ratings: [] }))
     expect(await screen.findByText(/^This draft cannot be decided yet/)).toBeTruthy()
   })
@@ -132,7 +134,7 @@ describe('an estimate', () => {
 describe('a replay of all', () => {
   test('is started with what is chosen, after the draft is saved, and shows how far it is', async () => {
     const { user, store, server } = await opened()
-    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    await screen.findByText('None of 4 past assessments would have another winner.')
     store.edit((now) => ({ ...now, title: { en: 'Typed?' } }))
     api.answer(`POST ${AT}/impact`, { status: 202, body: { job: JOB } })
     await user.type(screen.getByRole('textbox', { name: 'From' }), '2026-10-01')
@@ -149,7 +151,7 @@ describe('a replay of all', () => {
 
   test('is not started with a day that is none', async () => {
     const { user } = await opened()
-    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    await screen.findByText('None of 4 past assessments would have another winner.')
     await user.type(screen.getByRole('textbox', { name: 'To' }), '2026-13-45')
     await press(user, 'Replay all 4')
     expect(screen.getByRole('textbox', { name: 'To' }).getAttribute('aria-invalid')).toBe('true')
@@ -257,7 +259,40 @@ describe('a replay of all', () => {
   test('of an earlier draft is not shown for this one', async () => {
     await opened({ impact: { ...IMPACT, current: false } })
     expect(await screen.findByText(/The last replay was of an earlier draft\.$/)).toBeTruthy()
-    expect(await screen.findByText('Another winner in 2 of 4 past assessments.')).toBeTruthy()
+    expect(await screen.findByText('None of 4 past assessments would have another winner.')).toBeTruthy()
     expect(screen.queryByText(/4,812 past/)).toBeNull()
+  })
+})
+
+describe('of a version', () => {
+  const version = (number: number) => ({ id: `v${number}`, number, publishedAt: '2026-11-28T09:00:00Z' })
+  async function openedOf(number: number, impact: KeptImpact | null) {
+    await signIn(api, 'consultant')
+    answer({ impact })
+    api.answer('GET /admin/versions', {
+      body: [version(2), version(1)],
+      headers: { 'content-range': 'versions 0-1/2' },
+    })
+    for (const each of [1, 2]) api.answer(`GET /admin/versions/v${each}`, { body: { ...version(each), document } })
+    return drawnInStudio(<ImpactTab />, { document, at: `impact?version=${number}` })
+  }
+
+  test('what was found before it was published is all there, and nothing can be started or opened', async () => {
+    await openedOf(2, { ...IMPACT, current: false, filter: { leadsOnly: true } })
+    expect(await screen.findByText('Another winner in 102 of 4,812 past assessments.')).toBeTruthy()
+    expect(
+      screen.getByText(/^Version 2, published 28 Nov 2026, 09:00\. Replayed 27 Nov 2026, 10:00, leads only\./),
+    ).toBeTruthy()
+    expect(api.received.find(({ path }) => path === `${AT}/impact`)?.query).toEqual({ version: 2 })
+    expect(rowOf('Version 2', section('From what to what'))).toMatch(/^Version 2/)
+    expect(section('Because of').getByText('90')).toBeTruthy()
+    expect(screen.queryByText(/draft/)).toBeNull()
+    expect(screen.queryAllByRole('button', { name: /Replay|: / })).toEqual([])
+  })
+
+  test('that was published without one, this is said', async () => {
+    await openedOf(1, null)
+    expect(await screen.findByText('Version 1 was published without an impact.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'All versions' }).getAttribute('href')).toBe('/models/small/versions')
   })
 })

@@ -3,16 +3,18 @@ import type { ImpactFilter, Role } from '@verdict/contracts'
 import { wordingIn } from '@verdict/wording'
 import { useState } from 'react'
 import { usePermissions } from 'react-admin'
-import { useParams } from 'react-router-dom'
+import { useParams, useSearchParams } from 'react-router-dom'
 import { AtTime } from '../../ui/Ago.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { AssessmentsBehind } from './AssessmentsBehind.tsx'
 import { BehindContext, type Wanted } from './behind-context.ts'
 import { Causes } from './Causes.tsx'
+import { filterInWords } from './filter-in-words.ts'
 import { ImpactFigures } from './ImpactFigures.tsx'
 import { ImpactFilters } from './ImpactFilters.tsx'
 import { ImpactHeadline } from './ImpactHeadline.tsx'
+import { ImpactOfVersion } from './ImpactOfVersion.tsx'
 import { ImpactProgress } from './ImpactProgress.tsx'
 import { StrengthChanges } from './StrengthChanges.tsx'
 import { useEstimate } from './use-estimate.ts'
@@ -20,16 +22,18 @@ import { useImpact } from './use-impact.ts'
 
 const wording = wordingIn('en')
 
-/** What the draft would have said to clients who have been told something else: an estimate at once, all of them when asked. */
+/** What the draft would have said to clients who have been told something else: an estimate at once, all of them when asked. Or the same of a version, as it was found. */
 export default function ImpactTab() {
   const { permissions } = usePermissions<Role>()
+  const [params] = useSearchParams()
+  const version = Number(params.get('version'))
   if (permissions === 'viewer')
     return (
       <Empty title="Only consultants see this.">
         <Typography>Past assessments are shown to those who may edit models.</Typography>
       </Empty>
     )
-  return <Impact />
+  return Number.isInteger(version) && version > 0 ? <ImpactOfVersion number={version} /> : <Impact />
 }
 
 function Impact() {
@@ -110,17 +114,4 @@ function Impact() {
       )}
     </BehindContext.Provider>
   )
-}
-
-const STRENGTHS = { clear: 'clear', leaning: 'leaning', tooClose: 'too close to call' }
-
-function filterInWords({ from, to, source, strength, leadsOnly }: ImpactFilter): string {
-  const said = [
-    from && `from ${from}`,
-    to && `up to ${to}`,
-    source !== undefined && (source ? `from the source ${source}` : 'those who came directly'),
-    strength && `those that were ${STRENGTHS[strength]}`,
-    leadsOnly && 'leads only',
-  ].filter(Boolean)
-  return said.length === 0 ? 'all of them' : said.join(', ')
 }

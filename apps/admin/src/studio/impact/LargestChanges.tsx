@@ -5,11 +5,13 @@ import type { Impact } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { call } from '../../api/call.ts'
 import { useOpenBehind } from './behind-context.ts'
+import { capital, useTried } from './tried-context.ts'
 
 const wording = wordingIn('en')
 
 /** The assessments that change most: those with another first one before the others. */
 export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { names: Names }) {
+  const tried = useTried()
   const ids = largest.map(({ assessment }) => assessment)
   const { data = [] } = useQuery({
     queryKey: ['largest-changes', ids],
@@ -38,7 +40,7 @@ export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { n
             <tr>
               <th scope="col">Assessment</th>
               <th scope="col">Told</th>
-              <th scope="col">This draft</th>
+              <th scope="col">{capital(tried)}</th>
               <th scope="col">Largest move of a score</th>
             </tr>
           </thead>

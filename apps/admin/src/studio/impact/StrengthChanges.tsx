@@ -4,6 +4,7 @@ import { wordingIn } from '@verdict/wording'
 import { Link, useParams } from 'react-router-dom'
 import { Behind } from './Behind.tsx'
 import type { Wanted } from './behind-context.ts'
+import { useTried } from './tried-context.ts'
 import { transitionCell } from './transition-cell.ts'
 
 const wording = wordingIn('en')
@@ -11,9 +12,10 @@ type Strength = ImpactResult['strengths']['changes'][number]['from']
 const STRENGTHS: Strength[] = ['clear', 'leaning', 'tooClose']
 const named = (strength: Strength) => (strength === null ? 'no verdict' : wording.strength(strength))
 
-/** From how sure to how sure: rows are how sure verdicts were, columns how sure the draft is; what stays is shaded. */
+/** From how sure to how sure: rows are how sure verdicts were, columns how sure what was tried is; what stays is shaded. */
 export function StrengthChanges({ strengths: { assessed, changes, every: drawn } }: Pick<ImpactResult, 'strengths'>) {
   const { id = '' } = useParams()
+  const tried = useTried()
   const hasNone = changes.some(({ from, to }) => from === null || to === null)
   const all: Strength[] = hasNone ? [...STRENGTHS, null] : STRENGTHS
   const count = (from: Strength, to: Strength) =>
@@ -28,7 +30,7 @@ export function StrengthChanges({ strengths: { assessed, changes, every: drawn }
       </Typography>
       <Typography variant="caption" component="p" sx={{ mb: 2 }}>
         Of {wording.number(assessed)} assessments, spread evenly: to decide on strength takes long. As sure as before:{' '}
-        {cell(stay, { becomes: 'same' }, 'As sure as it was')}. Rows: then. Columns: in this draft.
+        {cell(stay, { becomes: 'same' }, 'As sure as it was')}. Rows: then. Columns: in {tried}.
       </Typography>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of strengths, scrolls sideways">
         <Box component="table" className="figures">

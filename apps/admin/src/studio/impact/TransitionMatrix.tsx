@@ -4,6 +4,7 @@ import type { Impact } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Behind } from './Behind.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
+import { capital, useTried } from './tried-context.ts'
 import { transitionCell } from './transition-cell.ts'
 
 const wording = wordingIn('en')
@@ -14,8 +15,9 @@ interface Props {
   names: Names
 }
 
-/** Which option came first, by which comes first in the draft, be it named the winner or too close to call; what stays is shaded. */
+/** Which option came first, by which comes first in what was tried, be it named the winner or too close to call; what stays is shaded. */
 export function TransitionMatrix({ impact: { transitions, assessed }, document, names }: Props) {
+  const tried = useTried()
   const counts = new Map(transitions.map(({ from, to, count }) => [`${from} ${to}`, count]))
   const count = (from: string | null, to: string | null) => counts.get(`${from} ${to}`) ?? 0
   // An option that is gone may have won before.
@@ -35,7 +37,7 @@ export function TransitionMatrix({ impact: { transitions, assessed }, document, 
         From what to what
       </Typography>
       <Typography variant="caption" component="p" sx={{ mb: 2 }}>
-        Which option comes first, be it named the winner or too close to call. Rows: then. Columns: in this draft.
+        Which option comes first, be it named the winner or too close to call. Rows: then. Columns: in {tried}.
       </Typography>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of who comes first, scrolls sideways">
         <Box component="table" className="figures">
@@ -75,13 +77,13 @@ export function TransitionMatrix({ impact: { transitions, assessed }, document, 
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">This draft</th>
+              <th scope="row">{capital(tried)}</th>
               {winners.map((to) => (
                 <td key={to}>
                   <Behind
                     count={sum((from) => count(from, to))}
                     wanted={{ is: to }}
-                    title={`First in this draft: ${said(to)}`}
+                    title={`First in ${tried}: ${said(to)}`}
                   />
                 </td>
               ))}

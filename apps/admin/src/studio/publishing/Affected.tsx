@@ -42,8 +42,8 @@ export function Affected({ model, locale, past, version, onGo }: Props) {
       )}
       {leads > 0 && (
         <li>
-          <b>{wording.number(leads)}</b> {leads === 1 ? 'lead' : 'leads'} would be told another winner today; none is
-          written to.{past?.estimated}
+          Another option would come first today for <b>{wording.number(leads)}</b> {leads === 1 ? 'lead' : 'leads'},
+          named the winner or too close to call; none is written to.{past?.estimated}
         </li>
       )}
       {version !== undefined && (

@@ -1,7 +1,7 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Link } from 'react-router-dom'
-import { tooCloseSaid } from '../impact/too-close-said.ts'
+import { impactSaid, otherWinners } from '../impact/impact-said.ts'
 import type { useImpact } from '../impact/use-impact.ts'
 import { KeptReplay } from './KeptReplay.tsx'
 import type { PastFigures } from './past-figures.ts'
@@ -26,13 +26,12 @@ export function PastVerdicts({ model, past, replay, names, onGo }: Props) {
   if (!past) return <Typography role="status">Looking at past assessments…</Typography>
   const { total, impact, estimated } = past
   if (total === 0) return <Typography color="text.secondary">Nobody has taken this model yet.</Typography>
-  const moved = (impact?.transitions ?? []).filter(({ from, to }) => from !== to)
+  const moved = otherWinners(impact?.transitions ?? [])
   return (
     <>
       {impact && (
         <Typography>
-          {wording.impact(impact)}
-          {tooCloseSaid(impact.becameTooClose)}
+          {impactSaid(impact)}
           {estimated}{' '}
           <MuiLink component={Link} to={`/models/${model}/impact`} onClick={onGo}>
             Impact

@@ -305,11 +305,25 @@ describe('past assessments', () => {
   }
   const part = async (name: string) => within(await screen.findByRole('region', { name }))
 
+  test('that were or are too close to call are told apart from those that name another winner', async () => {
+    const transitions = [
+      { from: 'a', to: 'b', count: 9, tooClose: 4 },
+      { from: 'b', to: 'a', count: 2, tooClose: 2 },
+    ]
+    await openedWith(kept({ result: { ...FIGURES, flipped: 11, becameTooClose: 3, transitions } }))
+    const verdicts = await part('Past verdicts')
+    expect((await verdicts.findByText(/^Another winner/)).textContent).toBe(
+      'Another winner in 5 of 2,600 past assessments. In 6 more another option comes first, too close to call before or after. 3 that named a winner would be too close to call. Impact',
+    )
+    const ways = within(verdicts.getByRole('list', { name: 'Changed winners' }))
+    expect(ways.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['b instead of a: 5 times.'])
+  })
+
   test('of which only the newest were decided on are called an estimate wherever they are counted', async () => {
     await openedWith(kept({ current: false }))
     const estimated = /An estimate: the newest 2,000 of 2,600\./
     expect(await (await part('Past verdicts')).findByText(estimated)).toBeTruthy()
-    const affected = await (await part('Who is affected')).findByText(/would be told another winner today/)
+    const affected = await (await part('Who is affected')).findByText(/^Another option would come first today/)
     expect(affected.textContent).toMatch(estimated)
   })
 
@@ -332,8 +346,8 @@ describe('past assessments', () => {
     api.answer('GET /admin/models/small/impact', { body: kept({}) })
     await press(user, 'Replay all 2,600 now')
     expect(await verdicts.findByText(/the version keeps its impact\.$/)).toBeTruthy()
-    const affected = await (await part('Who is affected')).findByText(/leads would be told another winner today/)
-    expect(affected.textContent).toMatch(/^7 leads .* none is written to\.$/)
+    const affected = await (await part('Who is affected')).findByText(/^Another option would come first today/)
+    expect(affected.textContent).toMatch(/ for 7 leads, .* none is written to\.$/)
     expect(screen.queryByText(/An estimate/)).toBeNull()
     const started = api.received.filter(({ method, path }) => method === 'POST' && path.endsWith('/impact'))
     expect(started.map(({ body }) => body)).toEqual([{ filter: {} }])

@@ -1,17 +1,14 @@
 import { Alert, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { type DraftRevision, getRevision, getVersion, listRevisions, type Version } from '@verdict/contracts'
-import type { ModelDocument } from '@verdict/engine'
+import { type DraftRevision, listRevisions, type Version } from '@verdict/contracts'
 import { useState } from 'react'
 import { useGetList } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { atClock } from '../../ui/Ago.tsx'
 import { useDraft } from '../draft/draft-context.ts'
+import { useDocument, type Which } from '../draft/use-document.ts'
 import { SideBySide } from './SideBySide.tsx'
-
-/** The draft as it is on the screen, a version by its id, or a save by its number. */
-type Which = 'draft' | `version ${string}` | `save ${number}`
 
 /** Any two versions or saves, a row a difference. */
 export function Compare() {
@@ -76,22 +73,6 @@ const Choice = ({ label, value, versions, saves, onChange }: ChoiceProps) => (
       ))}
   </TextField>
 )
-
-/** The document that is meant; undefined until it is there. */
-function useDocument(model: string, which: Which): { document: ModelDocument | undefined; error: Error | null } {
-  const { document } = useDraft()
-  const [kind, name = ''] = which.split(' ')
-  const { data, error } = useQuery({
-    queryKey: ['document', model, which],
-    enabled: which !== 'draft',
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () =>
-      kind === 'version'
-        ? (await call(getVersion, { params: { id: name } })).body.document
-        : (await call(getRevision, { params: { id: model, number: Number(name) } })).body,
-  })
-  return { document: which === 'draft' ? document : data, error }
-}
 
 type Loaded = ReturnType<typeof useDocument>
 

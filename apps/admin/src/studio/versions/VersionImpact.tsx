@@ -1,12 +1,9 @@
-import { Typography } from '@mui/material'
+import { Link as MuiLink, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { getImpact } from '@verdict/contracts'
-import { wordingIn } from '@verdict/wording'
-import { useParams } from 'react-router-dom'
-import { tooCloseSaid } from '../impact/too-close-said.ts'
+import { Link, useParams } from 'react-router-dom'
+import { impactSaid } from '../impact/impact-said.ts'
 import { call } from '../../api/call.ts'
-
-const wording = wordingIn('en')
 
 /** What a version was seen to do to past assessments before it was published; nothing where that was not looked at. */
 export function VersionImpact({ version }: { version: number }) {
@@ -18,8 +15,10 @@ export function VersionImpact({ version }: { version: number }) {
   if (!data?.impact) return null
   return (
     <Typography sx={{ mt: 3 }}>
-      <b>Impact, seen before it was published:</b> {wording.impact(data.impact.result)}
-      {tooCloseSaid(data.impact.result.becameTooClose)}
+      <b>Impact, seen before it was published:</b> {impactSaid(data.impact.result)}{' '}
+      <MuiLink component={Link} to={`/models/${id}/impact?version=${version}`}>
+        All that was found
+      </MuiLink>
     </Typography>
   )
 }

@@ -4,7 +4,7 @@ import { diff } from '@verdict/engine/review'
 import { HttpError } from 'react-admin'
 import { describe, expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
-import { closed, emptyDesk, press, screen, waitFor, WAYS_OUT, within } from '../../testing/desk.tsx'
+import { address, closed, emptyDesk, press, screen, waitFor, WAYS_OUT, within } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
@@ -61,12 +61,14 @@ describe('versions', () => {
 
   test('say what they did to past assessments, where that was looked at before', async () => {
     answerVersions(SECOND, FIRST)
-    const result = { assessed: 4812, flipped: 102, dropped: 0 }
+    const result = { assessed: 4812, flipped: 102, dropped: 0, transitions: [] }
     api.answer('GET /admin/models/small/impact', { body: { job: null, impact: { result } } })
     const { user } = await opened()
     await user.click(await screen.findByRole('button', { name: 'Compare with version 1' }))
     expect(await screen.findByText('Another winner in 102 of 4,812 past assessments.')).toBeTruthy()
     expect(sent('GET /admin/models/small/impact')[0]?.query).toEqual({ version: 2 })
+    await user.click(screen.getByRole('link', { name: 'All that was found' }))
+    expect(address()).toBe('/models/small/impact?version=2')
   })
 
   test('are listed newest first, with when, by whom, and what was said of them', async () => {
