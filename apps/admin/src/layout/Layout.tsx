@@ -1,17 +1,7 @@
 import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined'
 import { Box, IconButton, Tooltip, Typography } from '@mui/material'
-import { type Role, roles } from '@verdict/contracts'
 import type { ReactNode } from 'react'
-import {
-  AppBar,
-  Layout as RaLayout,
-  Logout,
-  Menu,
-  TitlePortal,
-  UserMenu,
-  usePermissions,
-  useResourceDefinitions,
-} from 'react-admin'
+import { AppBar, Layout as RaLayout, Logout, Menu, TitlePortal, UserMenu } from 'react-admin'
 import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import { Link } from 'react-router-dom'
@@ -20,6 +10,8 @@ import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { MentionsItem } from './MentionsItem.tsx'
 import { MenuPanel } from './MenuPanel.tsx'
+import { DeskKeys } from './DeskKeys.tsx'
+import { useRooms } from './use-rooms.ts'
 import { UserMenuLink } from './UserMenuLink.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
@@ -63,6 +55,7 @@ export const Layout = ({ children }: { children: ReactNode }) => (
   >
     {children}
     <LeaveDialog />
+    <DeskKeys />
   </RaLayout>
 )
 
@@ -104,18 +97,10 @@ const Bar = ({ alwaysOn = false }: { alwaysOn?: boolean }) => (
 )
 
 /** The menu of the resources that this role may open. */
-function SideMenu() {
-  const { permissions } = usePermissions<Role>()
-  const rank = roles.indexOf(permissions ?? 'viewer')
-  const rooms = Object.values(useResourceDefinitions()).filter(
-    ({ hasList, options }) =>
-      hasList && rank >= roles.indexOf((options as { access?: Role } | undefined)?.access ?? 'viewer'),
-  )
-  return (
-    <Menu sx={{ padding: '12px 8px', '& .MuiListItemIcon-root': { minWidth: 32 } }}>
-      {rooms.map(({ name }) => (
-        <Menu.ResourceItem key={name} name={name} />
-      ))}
-    </Menu>
-  )
-}
+const SideMenu = () => (
+  <Menu sx={{ padding: '12px 8px', '& .MuiListItemIcon-root': { minWidth: 32 } }}>
+    {useRooms().map((name) => (
+      <Menu.ResourceItem key={name} name={name} />
+    ))}
+  </Menu>
+)

@@ -2,7 +2,7 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import { IconButton, Tooltip } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { KeysButton } from '../../ui/keys/KeysButton.tsx'
-import { FindDialog } from './FindDialog.tsx'
+import { FindInModel } from './FindInModel.tsx'
 import { studioKeys } from './studio-keys.ts'
 
 /** Finds anything in the draft, and says what can be done by keys: by button, by Ctrl-K and by `?`. */
@@ -26,7 +26,7 @@ export function FindAndKeys() {
         </IconButton>
       </Tooltip>
       <KeysButton table={studioKeys} />
-      {isFinding && <FindDialog onClose={() => setFinding(false)} />}
+      {isFinding && <FindInModel onClose={() => setFinding(false)} />}
     </>
   )
 }

@@ -9,7 +9,6 @@ export const studioKeys: KeyTable = [
       ['Ctrl S', 'save now'],
       ['Ctrl Z', 'undo; within a text, the text’s own'],
       ['Ctrl Shift Z', 'redo'],
-      ['?', 'these keys'],
       ['Esc', 'give up what is typed, or close'],
     ],
   ],

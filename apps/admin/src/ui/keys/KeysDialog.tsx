@@ -1,5 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { Fragment, type ReactNode } from 'react'
+import { deskKeys } from './desk-keys.ts'
 
 /** What can be done by keys, place by place. */
 export type KeyTable = readonly (readonly [where: string, keys: readonly (readonly [keys: string, what: string])[]])[]
@@ -15,12 +16,12 @@ interface Props {
   onClose(): void
 }
 
-/** Says what can be done by keys. */
+/** Says what can be done by keys, on a page and then everywhere. */
 export const KeysDialog = ({ table, children, onClose }: Props) => (
   <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="keys">
     <DialogTitle id="keys">Keys</DialogTitle>
     <DialogContent>
-      {table.map(([where, keys]) => (
+      {[...table, deskKeys].map(([where, keys]) => (
         <Box key={where} sx={{ mb: 5 }}>
           <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
             {where}

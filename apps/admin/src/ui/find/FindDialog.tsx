@@ -1,42 +1,47 @@
 import { Box, Dialog, ListItemButton, TextField, Typography } from '@mui/material'
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import { useNavigate, useParams } from 'react-router-dom'
-import { addressOf } from '../document/field-places.ts'
-import { useDraft } from '../draft/draft-context.ts'
-import { foundPlaces, searchable } from './found-places.ts'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 
-/** How many are listed; more words leave fewer. */
-const SHOWN = 30
+/** Something that was found. */
+export interface Found {
+  text: string
+  where: string
+  /** Its address. */
+  to: string
+}
 
-/** Finds anything in the draft by its words, and leads to its field. */
-export function FindDialog({ onClose }: { onClose(): void }) {
-  const { id = '' } = useParams()
-  const { document, names } = useDraft()
-  const navigate = useNavigate()
-  const [typed, setTyped] = useState('')
+interface Props {
+  label: string
+  placeholder: string
+  typed: string
+  onType(typed: string): void
+  found: readonly Found[]
+  /** How much was found, or what can be done. */
+  said: string
+  onGo(to: string): void
+  onClose(): void
+}
+
+/** Words, and what has them: arrows choose, Enter goes there. */
+export function FindDialog({ label, placeholder, typed, onType, found, said, onGo, onClose }: Props) {
   const [chosen, setChosen] = useState(0)
   const list = useRef<HTMLUListElement>(null)
   const name = useId()
-  const all = useMemo(() => searchable(document, names), [document, names])
-  const wanted = useDeferredValue(typed)
-  const found = useMemo(() => foundPlaces(all, wanted), [all, wanted])
-  const shown = found.slice(0, SHOWN)
-  const at = Math.min(chosen, shown.length - 1)
+  const at = Math.min(chosen, found.length - 1)
 
-  function go(place: string | undefined) {
-    if (place === undefined) return
+  function go(to: string | undefined) {
+    if (to === undefined) return
     onClose()
-    void navigate(`/models/${id}/${addressOf(place)}`)
+    onGo(to)
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (by !== undefined && shown.length > 0) {
-      const next = (at + by + shown.length) % shown.length
+    if (by !== undefined && found.length > 0) {
+      const next = (at + by + found.length) % found.length
       setChosen(next)
       list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
-    } else if (event.key === 'Enter') go(shown[at]?.place)
+    } else if (event.key === 'Enter') go(found[at]?.to)
     else return
     event.preventDefault()
   }
@@ -48,27 +53,27 @@ export function FindDialog({ onClose }: { onClose(): void }) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      slotProps={{ paper: { 'aria-label': 'Find in this model' } }}
+      slotProps={{ paper: { 'aria-label': label } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <Box sx={{ p: 4, pb: 3 }}>
         <TextField
           fullWidth
           autoFocus
-          placeholder="Find an option, a question, a rule, a text"
+          placeholder={placeholder}
           value={typed}
           onChange={({ target }) => {
-            setTyped(target.value)
+            onType(target.value)
             setChosen(0)
           }}
           onKeyDown={onKeyDown}
           slotProps={{
             htmlInput: {
-              'aria-label': 'Find in this model',
+              'aria-label': label,
               role: 'combobox',
-              'aria-expanded': shown.length > 0,
+              'aria-expanded': found.length > 0,
               'aria-controls': `${name}-list`,
-              'aria-activedescendant': shown.length > 0 ? `${name}-${at}` : undefined,
+              'aria-activedescendant': found.length > 0 ? `${name}-${at}` : undefined,
               'aria-autocomplete': 'list',
               autoComplete: 'off',
               spellCheck: false,
@@ -76,7 +81,7 @@ export function FindDialog({ onClose }: { onClose(): void }) {
           }}
         />
         <Typography variant="body2" color="text.secondary" role="status" sx={{ mt: 2 }}>
-          {saidOf(wanted, found.length)}
+          {said}
         </Typography>
       </Box>
       <Box
@@ -87,16 +92,16 @@ export function FindDialog({ onClose }: { onClose(): void }) {
         aria-label="Found"
         sx={{ m: 0, p: 0, listStyle: 'none', overflowY: 'auto', maxHeight: '60vh' }}
       >
-        {shown.map(({ text, where, place }, i) => (
+        {found.map(({ text, where, to }, i) => (
           <ListItemButton
-            key={place}
+            key={to}
             component="li"
             id={`${name}-${i}`}
             role="option"
             aria-selected={i === at}
             selected={i === at}
             tabIndex={-1}
-            onClick={() => go(place)}
+            onClick={() => go(to)}
             sx={{ display: 'block', px: 4, py: 2, borderTop: '1px solid var(--rule-faint)' }}
           >
             <Typography noWrap>{text}</Typography>
@@ -110,9 +115,5 @@ export function FindDialog({ onClose }: { onClose(): void }) {
   )
 }
 
-function saidOf(typed: string, found: number): string {
-  if (typed.trim() === '') return 'Arrows choose, Enter opens, Esc closes.'
-  if (found === 0) return `Nothing in this model has “${typed.trim()}” in its words.`
-  if (found > SHOWN) return `The nearest ${SHOWN} of ${found}. More words leave fewer.`
-  return found === 1 ? 'One place' : `${found} places`
-}
+/** What stands where nothing has been typed. */
+export const HOW_TO_FIND = 'Arrows choose, Enter opens, Esc closes.'
