@@ -69,3 +69,18 @@ test('no page of the desk scrolls sideways on a phone', async ({ page }) => {
   }
   expect(wide).toEqual([])
 })
+
+test('the head of a model leaves a phone to the model', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  const { model } = await records(page)
+  await page.goto(`/admin/models/${model}/criteria`)
+  await expect(page.getByText(/\. Saved at /)).toBeVisible()
+  const [bar, tabs] = [page.getByRole('banner'), page.getByRole('tablist', { name: 'Parts of the model' })]
+  const height = async () => ((await tabs.boundingBox())?.y ?? 0) - ((await bar.boundingBox())?.height ?? 0)
+  expect(await height()).toBeLessThan(200)
+  await page.getByRole('button', { name: 'More' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Save now' }).press('Enter')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await page.getByRole('button', { name: 'Publish version 1' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Publish version 1' })).toBeVisible()
+})

@@ -1,11 +1,12 @@
 import type { ModelDocument } from '@verdict/engine'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { scriptedApi } from '../api/testing/scripted-api.ts'
 import { autosaveStore } from '../autosave/autosave-store.ts'
-import { address, drawnInDesk, emptyDesk, field, press, retype, screen, waitFor } from '../testing/desk.tsx'
+import { address, drawnInDesk, emptyDesk, field, press, retype, screen, waitFor, within } from '../testing/desk.tsx'
 import { signedInAs, signIn } from '../testing/signed-in.ts'
 import { smallDocument } from './draft/testing/small-document.ts'
 import { Studio } from './Studio.tsx'
+import { wide } from './testing/studio.tsx'
 import { workersInPage } from './testing/workers-in-page.ts'
 
 const api = scriptedApi()
@@ -52,6 +53,26 @@ const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', {
 const tabs = () => screen.getAllByRole('tab').map(({ textContent }) => textContent)
 
 describe('the head of the studio', () => {
+  test('has what is rarely needed in a menu on a phone, and says what is published where the words do not', async () => {
+    wide(375)
+    onTestFinished(() => wide())
+    published(smallDocument)
+    const user = await opened()
+    expect(screen.queryByRole('button', { name: 'Preview' })).toBeNull()
+    expect(button('Publish version 3').textContent).toBe('Publish')
+    await press(user, 'More')
+    const items = within(screen.getByRole('menu', { name: 'More' })).getAllByRole('menuitem')
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'Preview',
+      'Links to previews',
+      'Open on the portal',
+      'Save now',
+    ])
+    expect(items[2]?.getAttribute('href')).toBe('/small')
+    await user.click(items[1] as HTMLElement)
+    expect(await screen.findByRole('dialog', { name: /[Pp]review/ })).toBeTruthy()
+  })
+
   test('is the title as it is typed, with whether it was published and who saved it', async () => {
     const user = await opened()
     expect(heading()).toBe('Small?')

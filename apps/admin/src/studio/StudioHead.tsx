@@ -1,6 +1,4 @@
-import RedoOutlined from '@mui/icons-material/RedoOutlined'
-import UndoOutlined from '@mui/icons-material/UndoOutlined'
-import { Alert, Button, IconButton, Link, Tooltip } from '@mui/material'
+import { Alert, Link } from '@mui/material'
 import type { Model } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
@@ -8,11 +6,7 @@ import { useNotify } from 'react-admin'
 import { UNKNOWN_TIME } from '../autosave/autosave-store.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
-import { useUnfinished } from '../ui/typing/unfinished.ts'
 import { PageHead } from '../ui/PageHead.tsx'
-import { CommentsButton } from './comments/CommentsButton.tsx'
-import { FindAndKeys } from './find/FindAndKeys.tsx'
-import { PreviewButton } from './preview/PreviewButton.tsx'
 import { ApprovalAsked } from './publishing/ApprovalAsked.tsx'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
 import { AlsoHere } from './saving/AlsoHere.tsx'
@@ -20,13 +14,12 @@ import { MergedChanges } from './saving/MergedChanges.tsx'
 import { useDraft } from './draft/draft-context.ts'
 import { NotSaved } from './saving/NotSaved.tsx'
 import { SavedState } from './saving/SavedState.tsx'
+import { StudioActions } from './StudioActions.tsx'
 
 /** The head of the studio: the state of the draft, undo, save and publish. */
 export function StudioHead({ record, tab, onPublished }: { record: Model; tab: string; onPublished(): void }) {
   const draft = useDraft()
-  const { document, published, store, steps, problem, theirs, recovered, waiting, names, readOnly } = draft
-  // Parts that are begun are steps too.
-  useUnfinished()
+  const { document, published, store, problem, theirs, recovered, waiting, names, readOnly } = draft
   const [publishing, setPublishing] = useState(false)
   const notify = useNotify()
   const changes = useMemo(() => published && diff(published, document).length, [published, document])
@@ -53,44 +46,7 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
             {state}. <SavedState />
           </>
         }
-        actions={
-          <>
-            <CommentsButton />
-            <FindAndKeys />
-            {!readOnly && (
-              <>
-                <Tooltip title="Undo (Ctrl-Z)">
-                  <span>
-                    <IconButton onClick={() => steps.undo()} disabled={!steps.canUndo} aria-label="Undo">
-                      <UndoOutlined fontSize="small" />
-                    </IconButton>
-                  </span>
-                </Tooltip>
-                <Tooltip title="Redo (Ctrl-Shift-Z)">
-                  <span>
-                    <IconButton onClick={() => steps.redo()} disabled={!steps.canRedo} aria-label="Redo">
-                      <RedoOutlined fontSize="small" />
-                    </IconButton>
-                  </span>
-                </Tooltip>
-                {record.latestVersion !== null && (
-                  <Button variant="outlined" href={`/${record.slug}`} target="_blank">
-                    Open on the portal
-                  </Button>
-                )}
-                <PreviewButton model={record.id} />
-                <Tooltip describeChild title="Saved by itself a moment after each edit; now by Ctrl-S">
-                  <Button variant="outlined" onClick={() => void save()}>
-                    Save
-                  </Button>
-                </Tooltip>
-                <Button variant="contained" onClick={() => setPublishing(true)}>
-                  Publish version {record.versions + 1}
-                </Button>
-              </>
-            )}
-          </>
-        }
+        actions={<StudioActions record={record} onSave={() => void save()} onPublish={() => setPublishing(true)} />}
       />
       <AlsoHere model={record.id} tab={tab} />
       <Restored at={recovered} onDiscard={() => store.discard()} />

@@ -14,10 +14,11 @@ export const PageHead = ({ title, hint, actions }: Props) => (
   <Stack
     direction="row"
     flexWrap="wrap"
-    gap={4}
+    columnGap={4}
+    rowGap={{ xs: 2, sm: 4 }}
     justifyContent="space-between"
     alignItems="flex-end"
-    sx={{ pt: 6, pb: 3 }}
+    sx={{ pt: { xs: 4, sm: 6 }, pb: 3 }}
   >
     <Title title={title} />
     <Box sx={{ minWidth: 0 }}>
@@ -31,7 +32,7 @@ export const PageHead = ({ title, hint, actions }: Props) => (
       )}
     </Box>
     {actions && (
-      <Stack direction="row" gap={2} flexWrap="wrap">
+      <Stack direction="row" columnGap={{ xs: 1, sm: 2 }} rowGap={2} flexWrap="wrap">
         {actions}
       </Stack>
     )}
