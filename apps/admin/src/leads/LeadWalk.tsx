@@ -5,7 +5,7 @@ import { useGetIdentity } from 'react-admin'
 import { Link, useNavigate } from 'react-router-dom'
 import { LeadKeys } from './keys/LeadKeys.tsx'
 import { useFreeKeys } from './keys/use-free-keys.ts'
-import { useLetters } from './keys/use-letters.ts'
+import { useLetters } from '../ui/keys/use-letters.ts'
 import { useLeadChange } from './use-lead-change.ts'
 import { useLeadsView } from './use-leads-view.ts'
 

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react'
 import { KeysButton } from '../../ui/keys/KeysButton.tsx'
 import type { KeyTable } from '../../ui/keys/KeysDialog.tsx'
 import { leadKeys } from './lead-keys.ts'
-import { useLetters } from './use-letters.ts'
+import { useLetters } from '../../ui/keys/use-letters.ts'
 
 const TABLE: KeyTable = [
   ['In the list, on a lead', leadKeys.list],
   ['On the board', leadKeys.board],
   ['On the page of a lead, outside a field', leadKeys.lead],
-  ['Everywhere', [['?', 'these keys']]],
 ]
 
 /** What keys do here in a sentence, where there is a keyboard beside a window this wide, and the way to all of them. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLatest } from '../../ui/use-latest.ts'
-import { useLetters } from './use-letters.ts'
+import { useLetters } from '../../ui/keys/use-letters.ts'
 
 /** Hears letters while nothing has the focus, as on a page that was just opened, or after what had it is gone. */
 export function useFreeKeys(onKey: (event: KeyboardEvent) => void) {

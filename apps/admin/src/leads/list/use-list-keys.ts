@@ -1,7 +1,7 @@
 import type { Lead } from '@verdict/contracts'
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { useGetIdentity, useListContext } from 'react-admin'
-import { useLetters } from '../keys/use-letters.ts'
+import { useLetters } from '../../ui/keys/use-letters.ts'
 import { useLeadChange } from '../use-lead-change.ts'
 
 /** The buttons of the bar above that a key presses. */

@@ -1,4 +1,0 @@
-import { useStore } from 'react-admin'
-
-/** Whether single letters do something with leads: somebody who dictates, or whose hand slips, switches them off. */
-export const useLetters = () => useStore('leads.letters', true)
