@@ -41,6 +41,12 @@ export function impactByHand(document: ModelDocument, all: readonly PastAssessme
   })
   const flips = rows.filter(({ flipped }) => flipped)
   const grouped = <Name>(names: Name[]) => [...new Set(names)]
+  const wayOf = ({ from, to }: (typeof rows)[number]) => JSON.stringify({ from, to })
+  const transitionsIn = (some: typeof rows) =>
+    grouped(rows.map(wayOf))
+      .map((way) => ({ ...JSON.parse(way), count: some.filter((row) => wayOf(row) === way).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
   const byName = (of: (row: (typeof rows)[number]) => string | undefined) =>
     grouped(rows.map(of)).flatMap((name) =>
       name === undefined
@@ -61,12 +67,8 @@ export function impactByHand(document: ModelDocument, all: readonly PastAssessme
     becameTooClose: rows.filter(({ becameTooClose }) => becameTooClose).length,
     leadFlips: flips.filter(({ lead }) => lead).length,
     dropped: rows.reduce((sum, { dropped }) => sum + dropped, 0),
-    transitions: grouped(rows.map(({ from, to }) => JSON.stringify({ from, to })))
-      .map((way) => {
-        const ofWay = rows.filter(({ from, to }) => JSON.stringify({ from, to }) === way)
-        return { ...JSON.parse(way), count: ofWay.length, tooClose: ofWay.filter(({ tooClose }) => tooClose).length }
-      })
-      .sort((a, b) => b.count - a.count),
+    transitions: transitionsIn(rows),
+    closeTransitions: transitionsIn(rows.filter(({ tooClose }) => tooClose)),
     shifts: Object.fromEntries(
       options.map(({ key }) => {
         const steps = rows.flatMap(({ shifts }) =>

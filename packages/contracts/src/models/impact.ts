@@ -55,8 +55,9 @@ export const impactResult = z
     leadFlips: count,
     /** Verdicts that named a winner, where the lead would be too small to name one. Absent where the result was made before this was counted. */
     becameTooClose: count.optional(),
-    /** `tooClose`: those of them that were or are too close to call. Absent where the result was made before this was counted. */
-    transitions: z.array(z.object({ from: option, to: option, count, tooClose: count.optional() })),
+    transitions: z.array(z.object({ from: option, to: option, count })),
+    /** Those of them that were or are too close to call. Absent where the result was made before this was counted. */
+    closeTransitions: z.array(z.object({ from: option, to: option, count })).optional(),
     /** By option: how many scores moved by so many points. */
     shifts: z.record(key, z.array(z.object({ from: z.number(), to: z.number(), count }))),
     largest: z.array(z.object({ assessment: id, from: option, to: option, shift: z.number() })),

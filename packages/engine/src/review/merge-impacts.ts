@@ -1,4 +1,4 @@
-import { type Impact, LARGEST } from './replay.ts'
+import { type Impact, LARGEST, type Transition } from './replay.ts'
 
 /** Of nothing. */
 export const NO_IMPACT: Impact = {
@@ -10,6 +10,7 @@ export const NO_IMPACT: Impact = {
   leadFlips: 0,
   dropped: 0,
   transitions: [],
+  closeTransitions: [],
   shifts: {},
   largest: [],
   bySource: [],
@@ -31,9 +32,8 @@ export function mergedImpact(a: Impact, b: Impact): Impact {
     becameTooClose: total((each) => each.becameTooClose ?? 0),
     leadFlips: total((each) => each.leadFlips),
     dropped: total((each) => each.dropped),
-    transitions: added(a.transitions, b.transitions, ({ from, to }) => [from ?? '', to ?? '']).sort(
-      (x, y) => y.count - x.count,
-    ),
+    transitions: mergedTransitions(a.transitions, b.transitions),
+    closeTransitions: mergedTransitions(a.closeTransitions, b.closeTransitions),
     shifts: Object.fromEntries(
       options.map((option) => [
         option,
@@ -48,6 +48,9 @@ export function mergedImpact(a: Impact, b: Impact): Impact {
   }
 }
 
+const mergedTransitions = (a: readonly Transition[] = [], b: readonly Transition[] = []): Transition[] =>
+  added(a, b, ({ from, to }) => [from ?? '', to ?? '']).sort((x, y) => y.count - x.count)
+
 /** Flips first, then by how far a score moved, then by id, so that no two orders are possible. */
 const largestFirst = (a: Impact['largest'][number], b: Impact['largest'][number]) =>
   Number(b.from !== b.to) - Number(a.from !== a.to) ||
@@ -56,7 +59,6 @@ const largestFirst = (a: Impact['largest'][number], b: Impact['largest'][number]
 
 interface Counts {
   count?: number
-  tooClose?: number | undefined
   assessed?: number
   flipped?: number
 }
@@ -74,7 +76,7 @@ function added<Row extends Counts>(a: readonly Row[], b: readonly Row[], nameOf:
 
 function sumOf<Row extends Counts>(a: Row, b: Row): Row {
   const sum = { ...a }
-  for (const name of ['count', 'tooClose', 'assessed', 'flipped'] as const)
+  for (const name of ['count', 'assessed', 'flipped'] as const)
     if (a[name] !== undefined) sum[name] = a[name] + (b[name] ?? 0)
   return sum
 }

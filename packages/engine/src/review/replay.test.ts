@@ -84,10 +84,11 @@ describe('past assessments on another document', () => {
       leadFlips: 0,
       dropped: 2,
       transitions: [
-        { from: 'django', to: 'nodejs', count: 2, tooClose: 0 },
-        { from: 'nodejs', to: 'nodejs', count: 1, tooClose: 0 },
-        { from: 'django', to: null, count: 1, tooClose: 0 },
+        { from: 'django', to: 'nodejs', count: 2 },
+        { from: 'nodejs', to: 'nodejs', count: 1 },
+        { from: 'django', to: null, count: 1 },
       ],
+      closeTransitions: [],
       bySource: [
         { source: 'article', assessed: 2, flipped: 1 },
         { source: '', assessed: 2, flipped: 2 },

@@ -43,11 +43,6 @@ export interface Transition {
   from: string | null
   to: string | null
   count: number
-  /**
-   * Those of them that were too close to call, or whose lead is too small to name a winner now: none is told to be another one. Absent in what
-   * was stored before this was counted.
-   */
-  tooClose?: number | undefined
 }
 
 /** What a document says to all of them. */
@@ -66,6 +61,11 @@ export interface Impact {
   dropped: number
   /** Which option came first and which does now, with their number, the most frequent first. */
   transitions: Transition[]
+  /**
+   * Of these, what was too close to call, or has a lead too small to name a winner now: there nobody is told of another winner. Absent in what
+   * was stored before this was counted.
+   */
+  closeTransitions?: Transition[] | undefined
   /** By option: how many scores moved by so many points, from the first up to the second; in steps of 2 points. */
   shifts: { [option: string]: { from: number; to: number; count: number }[] }
   /** The flips, or failing those the moves, with the largest change of a score: 20 at most. */
@@ -145,7 +145,7 @@ export class Replay {
     if (past.month !== undefined) countFlip(this.months, past.month, flipped)
     const transition = this.transition(from, to)
     transition.count++
-    if (isTooClose || (from !== null && past.strength === 'tooClose')) transition.tooClose++
+    if (isTooClose || (from !== null && past.strength === 'tooClose')) transition.close++
     if (flipped) {
       this.flipped++
       if (past.strength === 'tooClose') this.tooCloseFlips++
@@ -154,10 +154,18 @@ export class Replay {
     this.keepLargest(past, to, this.countShifts(past, today))
   }
 
+  /** How many went which way, the most frequent first. */
+  private counted(countOf: (of: CountedTransition) => number): Transition[] {
+    return this.transitions
+      .map((each) => ({ from: each.from, to: each.to, count: countOf(each) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+  }
+
   private transition(from: string | null, to: string | null): CountedTransition {
     const known = this.byWay.get(from)?.get(to)
     if (known) return known
-    const added = { from, to, count: 0, tooClose: 0 }
+    const added = { from, to, count: 0, close: 0 }
     this.transitions.push(added)
     this.byWay.set(from, (this.byWay.get(from) ?? new Map<string | null, typeof added>()).set(to, added))
     return added
@@ -198,7 +206,8 @@ export class Replay {
       becameTooClose: this.becameTooClose,
       leadFlips: this.leadFlips,
       dropped: this.dropped,
-      transitions: this.transitions.map((each) => ({ ...each })).sort((a, b) => b.count - a.count),
+      transitions: this.counted(({ count }) => count),
+      closeTransitions: this.counted(({ close }) => close),
       shifts: Object.fromEntries(
         this.options.map((option, o) => [option, histogram(this.shifts[o] as Map<number, Count>)]),
       ),
@@ -261,7 +270,8 @@ interface Count {
   count: number
 }
 
-type CountedTransition = Transition & { tooClose: number }
+/** `close`: how many of them are counted as too close to call. */
+type CountedTransition = Transition & { close: number }
 
 interface Flips {
   assessed: number

@@ -26,7 +26,7 @@ export function PastVerdicts({ model, past, replay, names, onGo }: Props) {
   if (!past) return <Typography role="status">Looking at past assessments…</Typography>
   const { total, impact, estimated } = past
   if (total === 0) return <Typography color="text.secondary">Nobody has taken this model yet.</Typography>
-  const moved = otherWinners(impact?.transitions ?? [])
+  const moved = impact ? otherWinners(impact) : []
   return (
     <>
       {impact && (

@@ -307,10 +307,14 @@ describe('past assessments', () => {
 
   test('that were or are too close to call are told apart from those that name another winner', async () => {
     const transitions = [
-      { from: 'a', to: 'b', count: 9, tooClose: 4 },
-      { from: 'b', to: 'a', count: 2, tooClose: 2 },
+      { from: 'a', to: 'b', count: 9 },
+      { from: 'b', to: 'a', count: 2 },
     ]
-    await openedWith(kept({ result: { ...FIGURES, flipped: 11, becameTooClose: 3, transitions } }))
+    const closeTransitions = [
+      { from: 'a', to: 'b', count: 4 },
+      { from: 'b', to: 'a', count: 2 },
+    ]
+    await openedWith(kept({ result: { ...FIGURES, flipped: 11, becameTooClose: 3, transitions, closeTransitions } }))
     const verdicts = await part('Past verdicts')
     expect((await verdicts.findByText(/^Another winner/)).textContent).toBe(
       'Another winner in 5 of 2,600 past assessments. In 6 more another option comes first, too close to call before or after. 3 that named a winner would be too close to call. Impact',
