@@ -17,6 +17,7 @@ import { Estimates } from './Estimates.tsx'
 import { Evidence } from './Evidence.tsx'
 import { ForCheckers } from './ForCheckers.tsx'
 import { Head } from './Head.tsx'
+import { InAWord } from './InAWord.tsx'
 import { Interest } from './Interest.tsx'
 import { Hatches } from '@verdict/pictures/Hatches'
 import { PreviewContact } from './PreviewContact.tsx'
@@ -130,7 +131,11 @@ export function ResultPage({ page }: { page: Common & Page }) {
         </ForCheckers>
         {!preview && !own.changed && <TalkBar {...section} />}
       </div>
-      <OwnNotice {...section} own={own} statement={wording.statement(verdict, names, facts.answered.length)} />
+      <OwnNotice
+        own={own}
+        statement={wording.statement(verdict, names, facts.answered.length)}
+        inAWord={<InAWord {...section} />}
+      />
       {preview ? (
         <PreviewContact />
       ) : (

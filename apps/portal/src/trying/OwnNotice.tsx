@@ -1,18 +1,18 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useReport } from '../messages/messages.ts'
-import { InAWord } from '../result/InAWord.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import type { SectionProps } from '../ui/section-props.ts'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
-type Props = SectionProps & {
+interface Props {
   own: OwnPrioritiesState
   /** The verdict on what is tried. */
   statement: string
+  /** The same in a word. */
+  inAWord: ReactNode
 }
 
 /** The notice that the page shows what is tried and not what was recorded, with the verdict that it leads to. */
-export function OwnNotice({ own, statement, ...section }: Props) {
+export function OwnNotice({ own, statement, inAWord }: Props) {
   const { result: messages, grounds } = useReport()
   const [isBack, setBack] = useState(false)
   // The bar disappears, so the focus moves to the sliders.
@@ -37,7 +37,7 @@ export function OwnNotice({ own, statement, ...section }: Props) {
                 </>
               ) : (
                 <>
-                  <InAWord {...section} /> <span className="note">{messages.ownShown}</span>
+                  {inAWord} <span className="note">{messages.ownShown}</span>
                 </>
               )}
             </p>

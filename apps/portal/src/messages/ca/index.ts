@@ -62,13 +62,13 @@ export const messages: Messages = {
     answersInBothPlaces: (count: number) =>
       `Aquest dispositiu ja té respostes, i l’enllaç en porta ${count} d’un altre. Es mostren les d’aquest.`,
     takeAnswersOfLink: 'Fes servir les respostes de l’enllaç',
-    damagedLink: 'Cap resposta de l’enllaç no encaixa aquí. Torna a copiar l’enllaç sencer.',
+    damagedLink: 'Cap resposta de l’enllaç no encaixa aquí. Copia’l sencer.',
     afresh: 'Torna a començar',
     takeAway: 'Què te n’emportes',
     takeaways: [
       ['Un veredicte i la seva força', 'Clar, amb avantatge o massa igualat. D’un empat se’n diu empat.'],
-      ['Els motius, sumats', 'L’avantatge, criteri per criteri, i en què es basa cada nota.'],
-      ['Fins a quin punt és segur', 'Moltes variacions de les prioritats i les notes, i en quantes es manté.'],
+      ['Els motius, sumats', 'L’avantatge per criteri, i en què es basa cada nota.'],
+      ['Fins a quin punt és segur', 'En quantes variacions de prioritats i notes es manté.'],
       ['Setmanes i cost', 'Un interval per a cada opció, i d’on surten les xifres.'],
     ],
     behind: 'Qui hi ha al darrere',
@@ -76,7 +76,7 @@ export const messages: Messages = {
     criteriaHint: (ratings: number) =>
       `amb pesos a la vista i ${counted(ratings, 'nota', 'notes')}, cadascuna amb el seu marge i en què es basa.`,
     scenarios: (count: number) => counted(count, 'escenari', 'escenaris'),
-    scenariosHint: 'posen a prova cada canvi: cap que n’incompleixi un no passa desapercebut.',
+    scenariosHint: 'posen a prova cada canvi: si un en trenca cap, es veu.',
     version: (number: number) => `Versió ${number}`,
     versionHint: (date: string) => `${of(date)}. Cada resultat es pot tornar a calcular anys després.`,
     revised: 'Aquesta avaluació s’ha revisat des de llavors.',
