@@ -10,10 +10,13 @@ import type { TestApi } from './api.ts'
 /** An address on this machine where nothing listens. */
 export const NOWHERE = 'http://127.0.0.1:9/hook'
 
-/** A webhook that hears of little: each lead of a file would be sent to each webhook of the file. */
+/**
+ * A webhook that hears of hardly anything. What the calls of a file do would be sent to each webhook of the file, and since none of it arrives,
+ * every admin of the file would be mailed.
+ */
 export async function newWebhook(api: TestApi): Promise<string> {
   const id = uuid()
-  const settings = { url: NOWHERE, events: ['lead.updated' as const], active: true, secret: 'sealed' }
+  const settings = { url: NOWHERE, events: ['lead.erased' as const], active: true, secret: 'sealed' }
   await api.database.manager.insert(WebhookEntity, { id, ...settings, createdAt: new Date(), revision: 1 })
   return id
 }

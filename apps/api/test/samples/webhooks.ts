@@ -5,14 +5,14 @@ export const webhooks: Samples = {
   listWebhooks: async () => list('createdAt', { active: true }),
   getWebhook: async (api) => ({ params: { id: await newWebhook(api) } }),
   createWebhook: async () => ({
-    body: { url: NOWHERE, events: ['lead.updated', 'model.published'], description: 'To the CRM', format: 'slack' },
+    body: { url: NOWHERE, events: ['lead.erased'], description: 'To the CRM', format: 'slack' },
   }),
   updateWebhook: async (api) => ({
     params: { id: await newWebhook(api) },
     body: {
       revision: 1,
       url: NOWHERE,
-      events: ['lead.updated'],
+      events: ['lead.erased'],
       description: 'Changes',
       format: 'teams',
       active: false,
