@@ -112,22 +112,35 @@ test('at 400 % everything is there, nothing runs out of the page, and what has t
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
+/** What moves for longer than a blink. */
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((each) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(each)
+        const lasting = animationName === 'none' ? transitionDuration : `${transitionDuration}, ${animationDuration}`
+        return lasting.split(', ').some((time) => Number.parseFloat(time) > 0.001)
+      })
+      .map(({ tagName, className }) => `${tagName} ${String(className)}`),
+  )
+
 test('reduced motion is respected', async ({ portal, page, request }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const moving = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((each) => {
-          const { transitionDuration, animationName } = getComputedStyle(each)
-          return /[1-9]/.test(transitionDuration) || animationName !== 'none'
-        })
-        .map(({ tagName, className }) => `${tagName} ${String(className)}`),
-    )
   await portal.start('django-or-nodejs')
   await portal.choose('A marketplace or a shop')
-  expect(await moving()).toEqual([])
+  expect(await moving(page)).toEqual([])
   await page.goto(await resultOf(request, CLEAR))
-  expect(await moving()).toEqual([])
+  expect(await moving(page)).toEqual([])
+})
+
+test('and on the desk, in what opens over a page too', async ({ desk, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await desk.open()
+  expect(await moving(page)).toEqual([])
+  await desk.openModel('Django or Node.js?')
+  await page.getByRole('button', { name: 'Publish version 2' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await moving(page)).toEqual([])
 })
 
 test('with forced colours selections and options are still distinguishable', async ({ portal, page, request }) => {
