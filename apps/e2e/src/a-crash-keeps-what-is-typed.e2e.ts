@@ -68,7 +68,7 @@ for (const [what, { tab, url, provoke }] of Object.entries(CRASHES))
 
 test('a crashed page shows an error, and others can be opened', async ({ page, complaints }) => {
   await damaged(page, addressesOf(listModels), (models: object[]) =>
-    models.map((model) => ({ ...model, latestVersion: { of: 'nothing' } })),
+    models.map((model) => ({ ...model, slug: { of: 'nothing' } })),
   )
   await page.goto('/admin/models')
   const alert = page.getByRole('alert').filter({ hasText: 'This page has stopped working' })

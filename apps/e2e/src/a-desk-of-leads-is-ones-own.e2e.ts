@@ -346,7 +346,7 @@ test('leads come from a file, without those that are wrong where that is chosen,
     const { token } = await assess(page.request)
     await type(address, `${new URL(page.url()).origin}/r/${token}?lang=ca`)
     await page.getByRole('button', { name: 'Use this result' }).click()
-    await expect(page.getByRole('heading', { name: /^(Ask first|Scores)$/ }).first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^(Ask first|Answers)$/ }).first()).toBeVisible()
     await expect(page.getByText('Took the assessment')).toBeVisible()
     await expect(page.getByText('Left their details')).toHaveCount(0)
   })

@@ -37,7 +37,7 @@ test('a drawer that is closed by Escape keeps what was just typed, and undo take
     await open()
     await page.getByRole('button', { name: 'Add a source' }).click()
     await page.getByRole('textbox', { name: 'Title' }).pressSequentially('Measured')
-    await page.getByRole('textbox', { name: 'Address' }).pressSequentially('https://example.org/measured')
+    await page.getByRole('textbox', { name: 'Address', exact: true }).pressSequentially('https://example.org/measured')
     await page.keyboard.press('Escape')
     await expect(why).toBeHidden()
     await page.keyboard.press('ControlOrMeta+S')

@@ -401,6 +401,7 @@ const OTHERS: { [file: string]: string } = {
   'ui/CopyField.tsx': 'nothing is typed into it',
   'ui/RoleField.tsx': 'a part of forms',
   'ui/Search.tsx': 'what is looked for stands in the address',
+  'ui/find/FindDialog.tsx': 'what is looked for is gone to at once',
   'leads/board/BoardColumns.tsx': 'which column a phone shows',
   'leads/adding/ImportPage.tsx': 'a file is chosen again; its text is among what is kept',
   'ui/LeadSearch.tsx': 'what is looked for is a lead, who is then chosen',
