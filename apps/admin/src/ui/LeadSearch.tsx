@@ -1,12 +1,11 @@
 import { Autocomplete, Box, TextField } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type Lead, listLeads } from '@verdict/contracts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { AtTime } from './Ago.tsx'
+import { useDebouncedSearch } from './use-debounced-search.ts'
 
-/** Milliseconds without a key before leads are looked for. */
-const PAUSE = 250
 const MOST = 10
 
 interface Props {
@@ -25,11 +24,7 @@ interface Props {
 export function LeadSearch({ label, placeholder, none, offers, chosen, onChoose }: Props) {
   const [text, setText] = useState('')
   const [typed, setTyped] = useState('')
-  const [q, setQ] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), PAUSE)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const q = useDebouncedSearch(typed)
   const { data = [], isFetching } = useQuery({
     queryKey: ['leads', 'search', q],
     queryFn: async () => {

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { listLeads, listModels } from '@verdict/contracts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useGetResourceLabel } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { FindDialog, type Found, HOW_TO_FIND } from '../../ui/find/FindDialog.tsx'
 import { titleOf } from '../../ui/title-of.ts'
+import { useDebouncedSearch } from '../../ui/use-debounced-search.ts'
 import { useRooms } from '../use-rooms.ts'
 
-/** Milliseconds without a key before models and leads are looked for. */
-const PAUSE = 250
 /** Of each kind. */
 const MOST = 10
 
@@ -17,11 +16,7 @@ const MOST = 10
 export function FindOnDesk({ onClose }: { onClose(): void }) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
-  const [q, setQ] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), PAUSE)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const q = useDebouncedSearch(typed)
   const pages = usePages()
   const { data: records = [], isFetching } = useRecords(q, pages)
   const wanted = typed.trim().toLowerCase()
