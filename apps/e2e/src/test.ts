@@ -64,4 +64,11 @@ const settled = (page: Page) =>
   })
 
 /** Whether a page is wider than its window. */
-export const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+export const overflow = (page: Page) =>
+  page.evaluate(async () => {
+    const out = () => document.documentElement.scrollWidth - window.innerWidth
+    // After a new width the desk draws itself again, on a busy machine some frames later.
+    const end = performance.now() + 2_000
+    while (out() > 0 && performance.now() < end) await new Promise(requestAnimationFrame)
+    return out()
+  })
