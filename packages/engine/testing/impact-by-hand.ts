@@ -3,7 +3,8 @@ import { decide, openCase } from '../src/decide/decide.ts'
 import { compile } from '../src/decide/model.ts'
 import { score } from '../src/decide/score.ts'
 import type { ModelDocument } from '../src/document.ts'
-import type { Impact, PastAssessment } from '../src/review/replay.ts'
+import type { PastAssessment } from '../src/review/past-assessment.ts'
+import type { Impact } from '../src/review/replay.ts'
 
 /** An impact as one would add it up by hand, of whole verdicts. */
 export function impactByHand(document: ModelDocument, all: readonly PastAssessment[]): Impact {

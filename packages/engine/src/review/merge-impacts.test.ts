@@ -5,7 +5,8 @@ import { standing } from '../decide/standing.ts'
 import { model, weigh, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
 import { mergedImpact, NO_IMPACT } from './merge-impacts.ts'
-import { type Impact, type PastAssessment, Replay } from './replay.ts'
+import type { PastAssessment } from './past-assessment.ts'
+import { type Impact, Replay } from './replay.ts'
 
 const document = model({ questions: [yesNo('go', { yes: [weigh('price', { add: 9 })] })] })
 const compiled = compile(document)

@@ -8,7 +8,9 @@ import { impactByHand } from '../../testing/impact-by-hand.ts'
 import { model, single, weigh, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
 import { fairness } from './fairness.ts'
-import { type PastAssessment, Replay, winnerToday } from './replay.ts'
+import { winnerToday } from './decided-again.ts'
+import type { PastAssessment } from './past-assessment.ts'
+import { Replay } from './replay.ts'
 
 const before = model({
   questions: [yesNo('go', { yes: [weigh('price', { add: 9 })] }), single('team', { js: [], py: [] })],

@@ -1,29 +1,6 @@
-import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import type { CompiledModel } from '../decide/model.ts'
-import { type FittingStanding, standingOfMany } from '../decide/scales.ts'
-import { leadOf, type Standing } from '../decide/standing.ts'
-import { isTooClose as isTooCloseToCall } from '../decide/strength.ts'
-import type { Answers, Priorities } from '../document.ts'
-import type { Strength } from '../verdict.ts'
-
-/** An assessment as it was recorded. */
-export interface PastAssessment {
-  /** What it is known by; its place in the stream otherwise. */
-  assessment?: string
-  /** Where the client came from. */
-  source?: string
-  answers: Answers
-  priorities?: Priorities
-  winner: string | null
-  /** How sure the verdict was. */
-  strength?: Strength | null
-  /** When it was taken, such as `2026-11`. */
-  month?: string
-  /** The client left their details. */
-  lead?: boolean
-  /** By option. */
-  scores: { [option: string]: number }
-}
+import { type DecidedAgain, decideAgain, shiftOf, unfitKeys } from './decided-again.ts'
+import type { PastAssessment } from './past-assessment.ts'
 
 /** What a document says to a past assessment. */
 export interface Replayed {
@@ -216,54 +193,6 @@ export class Replay {
       byMonth: [...this.months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, ...counts })),
     }
   }
-}
-
-/**
- * The option that a model recommends for a past assessment today, null for none: for counting flips only, without what a `Replay` notes.
- *
- * Answers that no longer fit are dropped.
- */
-export const winnerToday = (model: CompiledModel, past: Pick<PastAssessment, 'answers' | 'priorities'>) =>
-  winnerOf(model, standingOfMany(model, past.answers, past.priorities))
-
-/** What a model says to a past assessment. */
-interface DecidedAgain {
-  standing: FittingStanding
-  to: string | null
-  /** The lead is too small to name a winner. */
-  isTooClose: boolean
-  becameTooClose: boolean
-}
-
-function decideAgain(model: CompiledModel, past: PastAssessment): DecidedAgain {
-  const standing = standingOfMany(model, past.answers, past.priorities)
-  const to = winnerOf(model, standing)
-  const isTooClose = to !== null && isTooCloseToCall(leadOf(standing), model.settings.tie)
-  return { standing, to, isTooClose, becameTooClose: wasNamed(past) && isTooClose }
-}
-
-function winnerOf({ document }: CompiledModel, { answered, ranking }: Standing): string | null {
-  const first = ranking[0]
-  return answered && first !== undefined ? (document.options[first]?.key as string) : null
-}
-
-const wasNamed = ({ winner, strength }: PastAssessment) =>
-  winner !== null && (strength === 'clear' || strength === 'leaning')
-
-/** How far the score of an option moved; undefined where it has none in both. */
-function shiftOf({ scores }: PastAssessment, { standing }: DecidedAgain, option: string, o: number) {
-  const then = standing.answered && Object.hasOwn(scores, option) ? scores[option] : undefined
-  return then === undefined ? undefined : (standing.scores[o] as number) - then
-}
-
-/** The keys of answers and priorities that no longer fit, as steps of a pointer. */
-function unfitKeys({ document, settings }: CompiledModel, { answers, priorities = {} }: PastAssessment): string[] {
-  const max = settings.priorities?.max ?? null
-  const problems = [
-    ...checkAnswers(document.questions, answers),
-    ...checkPriorities(document.criteria, max, priorities),
-  ]
-  return problems.map(({ pointer }) => pointer.slice(1))
 }
 
 interface Count {
