@@ -1,6 +1,7 @@
 import type { ReportBlockKind } from '@verdict/contracts'
 import type { Answers, ModelDocument, Strength } from '@verdict/engine'
 import { isTie } from '@verdict/facts/ranking'
+import { MOST_CASES } from '../sections/most-cases.ts'
 
 /** What a stored verdict tells without being explained: by it blocks are counted in thousands of reports. */
 export interface Outline {
@@ -26,7 +27,7 @@ type Says = (outline: Outline, document: ModelDocument) => boolean
 
 const hasEstimates: Says = ({ estimates }) => estimates > 0
 const hasCases: Says = ({ caseStudies }, { caseStudies: known }) =>
-  caseStudies.slice(0, 3).some((key) => known.some((study) => study.key === key))
+  caseStudies.slice(0, MOST_CASES).some((key) => known.some((study) => study.key === key))
 const hasRivals: Says = ({ ranked }) => ranked > 1
 
 /** When the blocks of a kind have something to say, as their sections have it; those of the other kinds always do, or it takes an explanation to know. */

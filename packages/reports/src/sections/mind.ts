@@ -3,8 +3,7 @@ import { ended, sentences } from '@verdict/wording'
 import { nextStepOf, remarksOf } from '@verdict/facts/remarks'
 import type { Block, Inline } from '../paper.ts'
 import { optionIn, type ReportContext } from '../report-context.ts'
-
-const MOST_CASES = 3
+import { MOST_CASES } from './most-cases.ts'
 
 /** What else to decide on where no winner is named, in the model's words. */
 export function tieAdvice({ document, facts, names, words }: ReportContext): Block | undefined {
