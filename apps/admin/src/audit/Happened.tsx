@@ -2,7 +2,8 @@ import { Link, Typography } from '@mui/material'
 import { type AuditEvent, auditedPages } from '@verdict/contracts'
 import { useCreatePath, useRecordContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { happened, sentence, spacedOut } from './audit-words.ts'
+import { capital } from '../ui/capital.ts'
+import { happened, spacedOut } from './audit-words.ts'
 
 /** Pages that are there whatever was done. */
 const PAGES: { [resource: string]: (record: string) => string } = {
@@ -55,6 +56,6 @@ function WayTo({ event: { about, resource, record, action } }: { event: AuditEve
       </Link>
     )
   if (record === 'unknown') return 'No known account'
-  if (!ID.test(record)) return action === 'export' ? record.toUpperCase() : sentence(spacedOut(record))
+  if (!ID.test(record)) return action === 'export' ? record.toUpperCase() : capital(spacedOut(record))
   return GOING.includes(resource) && action !== 'delete' ? 'No longer there' : null
 }

@@ -1,3 +1,5 @@
+import { capital } from '../ui/capital.ts'
+
 /** What kinds of record there are, as the list names them. */
 export const resourceWords: { [resource: string]: string } = {
   models: 'Model',
@@ -70,8 +72,5 @@ export const spacedOut = (name: string): string =>
     .trim()
     .toLowerCase()
 
-/** Words as they begin a line. */
-export const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 export const happened = ({ resource, action }: { resource: string; action: string }): string =>
-  `${resourceWords[resource] ?? sentence(spacedOut(resource))}: ${actionWords[action] ?? spacedOut(action)}`
+  `${resourceWords[resource] ?? capital(spacedOut(resource))}: ${actionWords[action] ?? spacedOut(action)}`

@@ -1,6 +1,7 @@
 import { leadFileHeaders } from '@verdict/contracts'
 import { continued } from '@verdict/wording'
-import { sentence, spacedOut } from './audit-words.ts'
+import { capital } from '../ui/capital.ts'
+import { spacedOut } from './audit-words.ts'
 
 /** The fields of records as their screens call them. */
 const FIELDS: { [field: string]: string } = {
@@ -49,7 +50,7 @@ const FIELDS: { [field: string]: string } = {
   mentionMails: 'Mails where they are mentioned',
 }
 
-export const fieldName = (field: string): string => FIELDS[field] ?? sentence(spacedOut(field))
+export const fieldName = (field: string): string => FIELDS[field] ?? capital(spacedOut(field))
 
 /** The name inside of a sentence. */
 export const fieldInside = (field: string): string => continued(fieldName(field))

@@ -3,6 +3,7 @@ import { KEY } from '@verdict/engine/validate'
 import type { Names } from '@verdict/wording'
 import { changedAt, valueAt } from '../document/pointer-edits.ts'
 import type { Fix } from './fix.ts'
+import { capital } from '../../ui/capital.ts'
 
 /** Adds the choice that a condition or a scenario names and its question does not have. */
 export function choiceFix(document: ModelDocument, code: string, pointer: string, names: Names): Fix | undefined {
@@ -40,7 +41,4 @@ function questionBeside(document: ModelDocument, pointer: string): string | unde
 }
 
 /** A name to begin with: `two-years` reads "Two years". */
-const named = (key: string) => {
-  const words = key.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
+const named = (key: string) => capital(key.replaceAll('-', ' '))

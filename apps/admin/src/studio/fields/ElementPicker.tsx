@@ -1,6 +1,7 @@
 import ChevronLeft from '@mui/icons-material/ChevronLeft'
 import ChevronRight from '@mui/icons-material/ChevronRight'
 import { IconButton, MenuItem, Stack, TextField } from '@mui/material'
+import { capital } from '../../ui/capital.ts'
 
 interface Props<Element extends { key: string }> {
   elements: Element[]
@@ -19,7 +20,7 @@ export function ElementPicker<Element extends { key: string }>(props: Props<Elem
       <TextField
         select
         fullWidth
-        label={`${noun[0]?.toUpperCase()}${noun.slice(1)} ${index + 1} of ${elements.length}`}
+        label={`${capital(noun)} ${index + 1} of ${elements.length}`}
         value={elements[index]?.key ?? ''}
         onChange={({ target }) => to(elements.findIndex(({ key }) => key === target.value))}
       >

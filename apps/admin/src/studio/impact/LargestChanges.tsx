@@ -5,7 +5,8 @@ import type { Impact } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { call } from '../../api/call.ts'
 import { useOpenBehind } from './behind-context.ts'
-import { capital, useTried } from './tried-context.ts'
+import { capital } from '../../ui/capital.ts'
+import { useTried } from './tried-context.ts'
 
 const wording = wordingIn('en')
 

@@ -4,7 +4,8 @@ import type { Impact } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { Behind } from './Behind.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
-import { capital, useTried } from './tried-context.ts'
+import { capital } from '../../ui/capital.ts'
+import { useTried } from './tried-context.ts'
 import { transitionCell } from './transition-cell.ts'
 
 const wording = wordingIn('en')

@@ -10,10 +10,10 @@ import { Pick } from '../fields/Pick.tsx'
 import { PickMany } from '../fields/PickMany.tsx'
 import { RangeFields } from '../fields/RangeFields.tsx'
 import { compact, replacedAt, withoutAt } from '../../ui/lists.ts'
+import { capital } from '../../ui/capital.ts'
 
 const wording = wordingIn('en')
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const strengths = STRENGTHS.map((key) => ({
   key,
   label: capital(wording.strength(key)),
