@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import type { StarterModel } from '@verdict/contracts'
 import { languageName } from '../ui/language-name.ts'
+import { listed } from '../ui/listed.ts'
 import { titleOf } from '../ui/title-of.ts'
 
 interface Props {
@@ -8,8 +9,6 @@ interface Props {
   chosen: string | undefined
   onChoose(starter: StarterModel): void
 }
-
-const listed = new Intl.ListFormat('en-GB')
 
 /** The models that come with the product, each in a sentence, with what is in it. */
 export function Gallery({ starters, chosen, onChoose }: Props) {
@@ -34,7 +33,7 @@ export function Gallery({ starters, chosen, onChoose }: Props) {
               <Typography sx={{ mt: 1 }}>{titleOf(starter.description)}</Typography>
               <Typography variant="caption" component="p" sx={{ mt: 2, mb: 3 }}>
                 {options} options, {criteria} criteria, {questions} questions, {scenarios} scenarios; ratings with{' '}
-                {sources} sources. In {listed.format(locales.map(languageName))}.
+                {sources} sources. In {listed(locales.map(languageName))}.
               </Typography>
               <Button
                 variant="outlined"

@@ -1,6 +1,7 @@
 import { Box, TextField } from '@mui/material'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { listed } from '../../ui/listed.ts'
 import { type Mentionable, nobodysNames, typingAt, withMention } from './mentions.ts'
 
 interface Props {
@@ -114,10 +115,7 @@ export function MentionField({ label, value, people, problem, autoFocus = false,
 
 /** That a name which was not chosen is only text: who it was meant for is not told. */
 const untoldSaid = (names: readonly string[]) =>
-  names.length > 0 &&
-  `Nobody is told by ${list.format(names.map((name) => `@${name}`))}: choose from the list that @ opens.`
-
-const list = new Intl.ListFormat('en-GB')
+  names.length > 0 && `Nobody is told by ${listed(names.map((name) => `@${name}`))}: choose from the list that @ opens.`
 
 const LIST = {
   listStyle: 'none',

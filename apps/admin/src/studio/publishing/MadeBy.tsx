@@ -2,6 +2,7 @@ import { Typography } from '@mui/material'
 import type { DraftRevision } from '@verdict/contracts'
 import { useGetIdentity } from 'react-admin'
 import { atClock } from '../../ui/Ago.tsx'
+import { listed } from '../../ui/listed.ts'
 
 /** Who made a change, and when it was as it is now; nothing where that is not known. */
 export function MadeBy({ saves }: { saves: DraftRevision[] }) {
@@ -13,10 +14,8 @@ export function MadeBy({ saves }: { saves: DraftRevision[] }) {
   )
   return (
     <Typography variant="caption" component="div">
-      {lists.format([...new Set(people)])}, {atClock(last.savedAt)}
+      {listed(new Set(people))}, {atClock(last.savedAt)}
       {last.origin && `, from ${last.origin}`}
     </Typography>
   )
 }
-
-const lists = new Intl.ListFormat('en-GB')

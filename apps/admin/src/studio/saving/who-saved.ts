@@ -1,8 +1,7 @@
 import type { DraftRevision } from '@verdict/contracts'
+import { listed } from '../../ui/listed.ts'
 
 type Save = Pick<DraftRevision, 'author' | 'authorId' | 'savedAt'>
-
-const list = new Intl.ListFormat('en-GB')
 
 /**
  * Who saved what came in, and when the last of it was saved.
@@ -15,5 +14,5 @@ export function whoSaved(saves: readonly Save[], me: unknown): { who: string; at
   const names = new Set(others.map(({ author, authorId }) => (authorId === me ? 'You, elsewhere,' : author)))
   const known = [...names].filter((name) => name !== null)
   const areKnown = known.length > 0 && known.length === names.size
-  return { who: areKnown ? list.format(known) : 'Somebody else', at: others[0]?.savedAt }
+  return { who: areKnown ? listed(known) : 'Somebody else', at: others[0]?.savedAt }
 }

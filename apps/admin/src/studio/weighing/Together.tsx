@@ -4,13 +4,13 @@ import { groupWeights } from '@verdict/engine/mcda'
 import { useMemo } from 'react'
 import { useHref } from 'react-router-dom'
 import { CopyField } from '../../ui/CopyField.tsx'
+import { listed } from '../../ui/listed.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { Proposal } from './Proposal.tsx'
 import { type PersonsWeights, weightsOfEach } from './proposed-weights.ts'
 import { winnerIn, winnersWith } from './winners.ts'
 
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-const list = new Intl.ListFormat('en-GB')
 /** Below this many times as much nobody would say that they differ. */
 const ALIKE = 1.05
 
@@ -39,7 +39,7 @@ export function Together({ keys, given, onTaken }: Props) {
       </Box>
       {begun.length > 0 && (
         <Typography>
-          {list.format(begun)} {begun.length === 1 ? 'has' : 'have'} begun and not said enough yet.
+          {listed(begun)} {begun.length === 1 ? 'has' : 'have'} begun and not said enough yet.
         </Typography>
       )}
       {!group && begun.length === 0 && (
@@ -78,7 +78,7 @@ function Divide({ keys, people, weights, divide }: DivideProps) {
           {divided.map(({ key, together, others }) => (
             <li key={key}>
               {names.scenario(key)}: {winnerIn(names, together)} with all together
-              {others.map(({ option, people }) => `; ${winnerIn(names, option)} with ${list.format(people)}`)}
+              {others.map(({ option, people }) => `; ${winnerIn(names, option)} with ${listed(people)}`)}
             </li>
           ))}
         </Box>
