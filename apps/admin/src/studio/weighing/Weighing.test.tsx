@@ -85,18 +85,21 @@ test('pairs are asked one after the other; what follows is proposed, taken as on
   await allSent()
 })
 
+/** The options are each better at something. */
+const values = { speed: { a: 8, b: 2 }, price: { a: 2, b: 9 }, look: { a: 9, b: 2 } }
+const divided: ModelDocument = {
+  ...document,
+  ratings: document.ratings.map((each) => ({
+    ...each,
+    value: values[each.criterion as keyof typeof values][each.option as 'a' | 'b'],
+  })),
+  questions: [yesNoQuestion],
+  scenarios: [],
+}
+
 test('an answer that contradicts the others says what the verdicts would be without it', async () => {
-  const value = { speed: { a: 8, b: 2 }, price: { a: 2, b: 9 }, look: { a: 9, b: 2 } }
-  const divided: ModelDocument = {
-    ...document,
-    ratings: document.ratings.map((each) => ({
-      ...each,
-      value: value[each.criterion as keyof typeof value][each.option as 'a' | 'b'],
-    })),
-    questions: [yesNoQuestion],
-    scenarios: [{ key: 'shop', description: { en: 'A shop' }, answers: { q: true }, expect: {} }],
-  }
-  const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document: divided })
+  const scenarios = [{ key: 'shop', description: { en: 'A shop' }, answers: { q: true }, expect: {} }]
+  const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document: { ...divided, scenarios } })
   await press(user, 'Pairs')
   await screen.findByText(/pairs asked/)
   for (const answer of ['speed: somewhat more', 'price: somewhat more', 'Go on anyway', 'look: far more'])
@@ -108,16 +111,6 @@ test('an answer that contradicts the others says what the verdicts would be with
 })
 
 test('proposed weights say what past clients would be told by them, beside the draft as it is', async () => {
-  const value = { speed: { a: 8, b: 2 }, price: { a: 2, b: 9 }, look: { a: 9, b: 2 } }
-  const divided: ModelDocument = {
-    ...document,
-    ratings: document.ratings.map((each) => ({
-      ...each,
-      value: value[each.criterion as keyof typeof value][each.option as 'a' | 'b'],
-    })),
-    questions: [yesNoQuestion],
-    scenarios: [],
-  }
   const past = {
     ...{ assessment: 'a1', winner: 'a', source: '', month: '2026-10', lead: true, strength: 'clear' },
     ...{ answers: { q: true }, priorities: {}, scores: { a: 60, b: 40 } },
