@@ -1,8 +1,8 @@
-import { FormControlLabel, Switch } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { useMatch, useNavigate } from 'react-router-dom'
 import { isText } from '../ui/keys/is-text.ts'
 import { KeysDialog } from '../ui/keys/KeysDialog.tsx'
+import { LettersSwitch } from '../ui/keys/LettersSwitch.tsx'
 import { useLetters } from '../ui/keys/use-letters.ts'
 import { useLatest } from '../ui/use-latest.ts'
 import { FindOnDesk } from './find/FindOnDesk.tsx'
@@ -17,7 +17,7 @@ const PLACES: { [letter: string]: string } = { h: '/', m: '/models', l: '/leads'
 export function DeskKeys() {
   const navigate = useNavigate()
   const [open, setOpen] = useState<'find' | 'keys'>()
-  const [letters, setLetters] = useLetters()
+  const [letters] = useLetters()
   // A model finds within itself.
   const model = useMatch('/models/:id/*')?.params.id
   const isInModel = model !== undefined && model !== 'create'
@@ -52,10 +52,7 @@ export function DeskKeys() {
   if (open !== 'keys') return null
   return (
     <KeysDialog table={[]} onClose={close}>
-      <FormControlLabel
-        control={<Switch checked={letters} onChange={(_, checked) => setLetters(checked)} />}
-        label="Single letters do something"
-      />
+      <LettersSwitch />
     </KeysDialog>
   )
 }

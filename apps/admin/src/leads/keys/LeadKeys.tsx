@@ -1,7 +1,8 @@
-import { Box, FormControlLabel, Switch } from '@mui/material'
+import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { KeysButton } from '../../ui/keys/KeysButton.tsx'
 import type { KeyTable } from '../../ui/keys/KeysDialog.tsx'
+import { LettersSwitch } from '../../ui/keys/LettersSwitch.tsx'
 import { leadKeys } from './lead-keys.ts'
 import { useLetters } from '../../ui/keys/use-letters.ts'
 
@@ -13,7 +14,7 @@ const TABLE: KeyTable = [
 
 /** What keys do here in a sentence, where there is a keyboard beside a window this wide, and the way to all of them. */
 export function LeadKeys({ children }: { children: ReactNode }) {
-  const [letters, setLetters] = useLetters()
+  const [letters] = useLetters()
   return (
     <Box
       component="div"
@@ -27,10 +28,7 @@ export function LeadKeys({ children }: { children: ReactNode }) {
     >
       <span>{children}</span>
       <KeysButton table={TABLE} hears={letters}>
-        <FormControlLabel
-          control={<Switch checked={letters} onChange={(_, checked) => setLetters(checked)} />}
-          label="Single letters do something"
-        />
+        <LettersSwitch />
       </KeysButton>
     </Box>
   )
