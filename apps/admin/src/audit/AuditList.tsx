@@ -1,4 +1,4 @@
-import { Box, Chip, Typography, useMediaQuery } from '@mui/material'
+import { Box, Chip, Typography } from '@mui/material'
 import type { AuditEvent } from '@verdict/contracts'
 import { DataTable, DateInput, List, RecordContextProvider, SelectInput, useListContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
@@ -9,6 +9,7 @@ import { actionWords, resourceWords } from './audit-words.ts'
 import { Changes } from './Changes.tsx'
 import { Happened } from './Happened.tsx'
 import { NoEventFits, NoEvents } from './NoEvents.tsx'
+import { useIsPhone } from '../ui/use-is-phone.ts'
 
 const choicesOf = (words: { [id: string]: string }) => Object.entries(words).map(([id, name]) => ({ id, name }))
 const resources = choicesOf(resourceWords)
@@ -79,7 +80,7 @@ function Security() {
 }
 
 function Events() {
-  const isPhone = useMediaQuery('(max-width: 599.95px)')
+  const isPhone = useIsPhone()
   const { data = [] } = useListContext<AuditEvent>()
   if (isPhone)
     return (

@@ -1,6 +1,6 @@
-import { type Theme, useMediaQuery } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { Sidebar, type SidebarProps, useSidebarState, useStoreContext } from 'react-admin'
+import { useIsPhone } from '../ui/use-is-phone.ts'
 
 /** Where react-admin stores whether the menu is open; while nothing is stored, it is closed on a phone and open elsewhere. */
 const STORED = 'sidebar.open'
@@ -10,7 +10,7 @@ const STORED = 'sidebar.open'
  * opens it; in a window that is made wide again it is as it was before.
  */
 export function MenuPanel(props: SidebarProps) {
-  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true })
+  const isPhone = useIsPhone()
   const [isOpen] = useSidebarState()
   const store = useStoreContext()
   const wasPhone = useRef(false)

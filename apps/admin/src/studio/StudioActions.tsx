@@ -1,16 +1,15 @@
 import RedoOutlined from '@mui/icons-material/RedoOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
-import { Button, IconButton, Tooltip, useMediaQuery } from '@mui/material'
+import { Button, IconButton, Tooltip } from '@mui/material'
 import type { Model } from '@verdict/contracts'
+import type { ReactNode } from 'react'
+import { useIsPhone } from '../ui/use-is-phone.ts'
 import { useUnfinished } from '../ui/typing/unfinished.ts'
 import { CommentsButton } from './comments/CommentsButton.tsx'
 import { useDraft } from './draft/draft-context.ts'
 import { FindAndKeys } from './find/FindAndKeys.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { PreviewButton } from './preview/PreviewButton.tsx'
-
-/** A window as narrow as a phone. */
-const PHONE = '(max-width: 599.95px)'
 
 interface Props {
   record: Model
@@ -23,7 +22,7 @@ export function StudioActions({ record, onSave, onPublish }: Props) {
   const { steps, readOnly } = useDraft()
   // Parts that are begun are steps too.
   useUnfinished()
-  const isPhone = useMediaQuery(PHONE, { noSsr: true })
+  const isPhone = useIsPhone()
   const publish = `Publish version ${record.versions + 1}`
   return (
     <>
@@ -31,20 +30,12 @@ export function StudioActions({ record, onSave, onPublish }: Props) {
       <FindAndKeys />
       {!readOnly && (
         <>
-          <Tooltip title="Undo (Ctrl-Z)">
-            <span>
-              <IconButton onClick={() => steps.undo()} disabled={!steps.canUndo} aria-label="Undo">
-                <UndoOutlined fontSize="small" />
-              </IconButton>
-            </span>
-          </Tooltip>
-          <Tooltip title="Redo (Ctrl-Shift-Z)">
-            <span>
-              <IconButton onClick={() => steps.redo()} disabled={!steps.canRedo} aria-label="Redo">
-                <RedoOutlined fontSize="small" />
-              </IconButton>
-            </span>
-          </Tooltip>
+          <StepButton name="Undo" keys="Ctrl-Z" isPossible={steps.canUndo} onClick={() => steps.undo()}>
+            <UndoOutlined fontSize="small" />
+          </StepButton>
+          <StepButton name="Redo" keys="Ctrl-Shift-Z" isPossible={steps.canRedo} onClick={() => steps.redo()}>
+            <RedoOutlined fontSize="small" />
+          </StepButton>
           {isPhone ? (
             <MoreActions record={record} onSave={onSave} />
           ) : (
@@ -70,3 +61,21 @@ export function StudioActions({ record, onSave, onPublish }: Props) {
     </>
   )
 }
+
+interface StepProps {
+  name: string
+  keys: string
+  isPossible: boolean
+  onClick(): void
+  children: ReactNode
+}
+
+const StepButton = ({ name, keys, isPossible, onClick, children }: StepProps) => (
+  <Tooltip title={`${name} (${keys})`}>
+    <span>
+      <IconButton onClick={onClick} disabled={!isPossible} aria-label={name}>
+        {children}
+      </IconButton>
+    </span>
+  </Tooltip>
+)
