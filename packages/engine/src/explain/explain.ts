@@ -14,7 +14,8 @@ import { turns } from './turns/turns.ts'
  * The whole verdict: the core together with what explains it. Why (drivers, the margin by criterion, the trace), how sure (robustness,
  * second opinions) and what would change it (tipping points, counterfactuals, turns).
  *
- * Cost: three times the sampling of the core; all else is small beside that, and bounded.
+ * Cost: two samplings beside the core's, of which the one that sorts draws (`anyPriorities`) takes longest; all else is small beside that, and
+ * bounded.
  *
  * @throws InvalidError for answers or priorities that do not fit the model
  */
