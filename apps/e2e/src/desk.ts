@@ -24,6 +24,8 @@ export class Desk {
 
   async openModel(title: string) {
     await this.page.getByRole('menuitem', { name: 'Models' }).click()
+    // Other journeys may have filled the first page of the list.
+    await this.page.getByRole('textbox', { name: 'Search models' }).fill(title)
     await this.page.getByRole('cell', { name: title }).first().click()
     await expect(this.page.getByRole('tab', { name: 'Overview' })).toBeVisible()
   }

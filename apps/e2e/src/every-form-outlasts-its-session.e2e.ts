@@ -61,6 +61,7 @@ async function openUser(page: Page) {
 
 async function openModel(page: Page, title = 'Outlasts') {
   await room(page, 'Models')
+  await box(page, 'Search models').fill(title)
   await page.getByRole('cell', { name: title }).first().click()
 }
 
