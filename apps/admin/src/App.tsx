@@ -6,6 +6,7 @@ import { auditEvents } from './audit/index.ts'
 import { caseStudies } from './case-studies/index.ts'
 import { Notices } from './ui/Notices.tsx'
 import { Layout } from './layout/Layout.tsx'
+import { NotFound } from './layout/NotFound.tsx'
 import { leads } from './leads/index.ts'
 import { mailTemplates } from './mail-templates/index.ts'
 import { mails } from './mails/index.ts'
@@ -46,6 +47,7 @@ export const App = () => (
     theme={theme}
     darkTheme={null}
     error={Crashed}
+    catchAll={NotFound}
     requireAuth
     disableTelemetry
   >

@@ -31,3 +31,12 @@ test('a page with damaged data shows what to do, keeps the answers, and works af
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question as string)
   await expect(page.getByRole('radio').first()).toBeChecked()
 })
+
+test('an address that is none of the desk’s says so, and leads to one that is', async ({ desk, page }) => {
+  await desk.open()
+  await page.goto('/admin/nowhere')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  expect(await findings(page)).toEqual([])
+  await page.getByRole('main').getByRole('link', { name: 'go to your models' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Models')
+})

@@ -16,7 +16,7 @@ const messages = {
       sign_in_error: 'The e-mail or the password is wrong.',
       logout: 'Sign out',
     },
-    page: { ...en.ra.page, not_found: 'Page not found', access_denied: 'No access' },
+    page: { ...en.ra.page, access_denied: 'No access' },
     message: {
       ...en.ra.message,
       access_denied: 'Your role does not allow you to open this page.',
@@ -24,7 +24,6 @@ const messages = {
       authentication_error: SIGN_IN_UNCHECKED,
       error: 'Something went wrong, and the request was not completed.',
       invalid_form: 'Some fields have to be corrected first.',
-      not_found: 'There is no page at this address.',
       select_all_limit_reached: 'At most %{max} can be selected at once. The first %{max} are.',
       delete_content: 'This cannot be undone.',
       bulk_delete_content: 'This cannot be undone.',
