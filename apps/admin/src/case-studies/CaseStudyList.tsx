@@ -1,15 +1,6 @@
 import { Typography } from '@mui/material'
 import type { CaseStudy, Role } from '@verdict/contracts'
-import {
-  BooleanInput,
-  CreateButton,
-  DataTable,
-  FilterButton,
-  List,
-  TopToolbar,
-  usePermissions,
-  useRecordContext,
-} from 'react-admin'
+import { CreateButton, DataTable, List, SelectInput, usePermissions, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -18,7 +9,17 @@ import { titleOf } from '../ui/title-of.ts'
 
 const filters = [
   <Search key="q" source="q" name="Search case studies" placeholder="Title, summary or key" alwaysOn />,
-  <BooleanInput key="published" source="published" label="Public" />,
+  <SelectInput
+    key="published"
+    source="published"
+    label="Public"
+    alwaysOn
+    sx={{ minWidth: 130 }}
+    choices={[
+      { id: true, name: 'Yes' },
+      { id: false, name: 'No' },
+    ]}
+  />,
 ]
 
 /** The consultancy's case studies. Models hold copies of those they use. */
@@ -35,12 +36,7 @@ export function CaseStudyList() {
         title=" "
         filters={filters}
         sort={{ field: 'updatedAt', order: 'DESC' }}
-        actions={
-          <TopToolbar>
-            <FilterButton />
-            {!readOnly && <CreateButton label="New case study" variant="contained" />}
-          </TopToolbar>
-        }
+        actions={readOnly ? false : <CreateButton label="New case study" variant="contained" />}
         exporter={false}
       >
         <DataTable
@@ -65,13 +61,16 @@ export function CaseStudyList() {
   )
 }
 
+/** Longer texts end in an ellipsis. */
+const TWO_LINES = { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' }
+
 function TitleAndSummary() {
   const study = useRecordContext<CaseStudy>()
   return (
     <>
       <b>{titleOf(study?.title)}</b>
-      <Typography variant="caption" component="div" sx={{ maxWidth: '60ch' }}>
-        {titleOf(study?.summary).slice(0, 140)}
+      <Typography variant="caption" sx={{ maxWidth: '60ch', ...TWO_LINES }}>
+        {titleOf(study?.summary)}
       </Typography>
     </>
   )

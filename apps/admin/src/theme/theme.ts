@@ -172,7 +172,9 @@ export const theme = createTheme({
         },
       },
     },
-    RaFilterFormInput: { styleOverrides: { root: { marginTop: 0 } } },
+    RaListToolbar: { styleOverrides: { root: { paddingBottom: 12 } } },
+    RaFilterForm: { styleOverrides: { root: { padding: 0, rowGap: 12 } } },
+    RaFilterFormInput: { styleOverrides: { root: { marginTop: 0, '& .MuiFormControl-root': { marginBottom: 0 } } } },
     RaToolbar: { styleOverrides: { root: { background: 'transparent', borderTop: line } } },
   } as never,
 })
