@@ -82,6 +82,14 @@ describe('the head of the studio', () => {
     expect(screen.getByText(/Saving…/)).toBeTruthy()
   })
 
+  test('does not say that no version is on offer while the one that is has not been read', async () => {
+    published(smallDocument)
+    api.answer('GET /admin/versions', { body: null, status: 500 })
+    await opened()
+    expect(await screen.findByText(/^Version 2 is on offer\. Saved on /)).toBeTruthy()
+    expect(screen.queryByText(/No version is on offer/)).toBeNull()
+  })
+
   test('names a model without a title by its address', async () => {
     answerDraft(titled(''), 3)
     await opened()

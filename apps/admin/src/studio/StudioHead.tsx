@@ -26,9 +26,12 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
   const unsaved = store.changed
   const state =
     changes === undefined
-      ? record.versions > 0
-        ? 'No version is on offer'
-        : 'Never published'
+      ? record.latestVersion
+        ? // Until what it holds is read.
+          `Version ${record.latestVersion} is on offer`
+        : record.versions > 0
+          ? 'No version is on offer'
+          : 'Never published'
       : changes === 0
         ? `Same as version ${record.latestVersion}`
         : `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${record.latestVersion}`
