@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material'
 import type { AuditEvent } from '@verdict/contracts'
-import { DataTable, DateInput, List, RecordContextProvider, SelectInput, useListContext } from 'react-admin'
+import { DataTable, DateInput, RecordContextProvider, SelectInput, useListContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { ListState } from '../ui/list/ListState.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -10,6 +10,7 @@ import { Changes } from './Changes.tsx'
 import { Happened } from './Happened.tsx'
 import { NoEventFits, NoEvents } from './NoEvents.tsx'
 import { useIsPhone } from '../ui/use-is-phone.ts'
+import { DeskList } from '../ui/list/DeskList.tsx'
 
 const choicesOf = (words: { [id: string]: string }) => Object.entries(words).map(([id, name]) => ({ id, name }))
 const resources = choicesOf(resourceWords)
@@ -38,20 +39,12 @@ export function AuditList() {
         title="Audit log"
         hint="Who did what, and when. Of personal data only the names of the changed fields are kept."
       />
-      <List
-        title=" "
-        filters={filters}
-        sort={{ field: 'at', order: 'DESC' }}
-        exporter={false}
-        actions={false}
-        empty={false}
-        sx={FILTERS}
-      >
+      <DeskList filters={filters} sort={{ field: 'at', order: 'DESC' }} actions={false} empty={false} sx={FILTERS}>
         <Security />
         <ListState of="the events" none={<NoEvents />} nothingFits={<NoEventFits />}>
           <Events />
         </ListState>
-      </List>
+      </DeskList>
     </>
   )
 }

@@ -1,11 +1,13 @@
 import { Typography } from '@mui/material'
 import type { CaseStudy, Role } from '@verdict/contracts'
-import { CreateButton, DataTable, List, SelectInput, usePermissions, useRecordContext } from 'react-admin'
+import { CreateButton, DataTable, SelectInput, usePermissions, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
+import { Empty } from '../ui/Empty.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Search } from '../ui/Search.tsx'
 import { titleOf } from '../ui/title-of.ts'
+import { DeskList } from '../ui/list/DeskList.tsx'
 
 const filters = [
   <Search key="q" source="q" name="Search case studies" placeholder="Title, summary or key" alwaysOn />,
@@ -26,18 +28,25 @@ const filters = [
 export function CaseStudyList() {
   const { permissions } = usePermissions<Role>()
   const readOnly = permissions === 'viewer'
+  const create = readOnly ? false : <CreateButton label="New case study" variant="contained" />
   return (
     <>
       <PageHead
         title="Case studies"
         hint="The library. A model holds copies of those it uses, so that a published version never changes."
       />
-      <List
-        title=" "
+      <DeskList
         filters={filters}
         sort={{ field: 'updatedAt', order: 'DESC' }}
-        actions={readOnly ? false : <CreateButton label="New case study" variant="contained" />}
-        exporter={false}
+        actions={create}
+        empty={
+          <Empty title="No case studies yet">
+            <Typography sx={{ mb: 4 }}>
+              What others did and what came of it. Models show them beside a verdict.
+            </Typography>
+            {create}
+          </Empty>
+        }
       >
         <DataTable
           rowClick={readOnly ? false : 'edit'}
@@ -56,7 +65,7 @@ export function CaseStudyList() {
             <Ago source="updatedAt" />
           </DataTable.Col>
         </DataTable>
-      </List>
+      </DeskList>
     </>
   )
 }

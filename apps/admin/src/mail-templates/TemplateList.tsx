@@ -1,11 +1,12 @@
 import { Typography } from '@mui/material'
 import { type MailTemplate, mailLanguages } from '@verdict/contracts'
-import { DataTable, List, SelectInput } from 'react-admin'
+import { DataTable, SelectInput } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { templateWords } from './template-words.ts'
+import { DeskList } from '../ui/list/DeskList.tsx'
 
 const filters = [
   <SelectInput
@@ -28,14 +29,7 @@ const filters = [
 export const TemplateList = () => (
   <>
     <PageHead title="Mail templates" hint="What your mails say, in each language." />
-    <List
-      title=" "
-      filters={filters}
-      perPage={50}
-      sort={{ field: 'kind', order: 'ASC' }}
-      actions={false}
-      exporter={false}
-    >
+    <DeskList filters={filters} perPage={50} sort={{ field: 'kind', order: 'ASC' }} actions={false}>
       <DataTable rowClick="edit" bulkActionButtons={false} sx={onAPhoneWithout('subject', 'changedAt')}>
         <DataTable.Col source="kind" label="Mail" render={({ kind }: MailTemplate) => templateWords[kind]} />
         <DataTable.Col
@@ -54,6 +48,6 @@ export const TemplateList = () => (
           }
         />
       </DataTable>
-    </List>
+    </DeskList>
   </>
 )

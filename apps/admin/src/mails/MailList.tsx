@@ -1,12 +1,13 @@
 import { Box, Typography } from '@mui/material'
 import { type Mail, mailStates } from '@verdict/contracts'
-import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
+import { DataTable, SelectInput, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { kindWords, stateWords } from './mail-words.ts'
 import { MailState } from './MailState.tsx'
+import { DeskList } from '../ui/list/DeskList.tsx'
 
 const filters = [
   <SelectInput
@@ -32,12 +33,10 @@ export const MailList = () => (
       title="Mails"
       hint="What was sent, and what could not be. Without a mail server (SMTP_URL) mails are kept here and not sent."
     />
-    <List
-      title=" "
+    <DeskList
       filters={filters}
       sort={{ field: 'createdAt', order: 'DESC' }}
       actions={false}
-      exporter={false}
       empty={
         <Empty title="No mails yet">
           Colleagues are mailed when there is a new lead and when they are invited, and clients when they ask for their
@@ -58,7 +57,7 @@ export const MailList = () => (
           <Ago source="createdAt" />
         </DataTable.Col>
       </DataTable>
-    </List>
+    </DeskList>
   </>
 )
 

@@ -2,7 +2,7 @@ import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { scriptedApi } from '../api/testing/scripted-api.ts'
 import { address, choose, drawnInDesk, emptyDesk, field, press, screen, waitFor } from '../testing/desk.tsx'
-import { signedInAs } from '../testing/signed-in.ts'
+import { signedInAs, signIn } from '../testing/signed-in.ts'
 import { ModelCreate } from './ModelCreate.tsx'
 import { ModelList } from './ModelList.tsx'
 
@@ -182,4 +182,19 @@ test('the list says which have been published, and whether their draft has chang
   expect(api.received.find(({ path }) => path === '/admin/models')?.query).toMatchObject({
     sort: ['draftSavedAt', 'DESC'],
   })
+})
+
+test('without models it says what one is, and offers a new one to who may make it', async () => {
+  api.answer('GET /admin/models', { body: [], headers: { 'content-range': 'models */0' } })
+  drawnInDesk(<ModelList />, { at: '/models', path: '/models', resource: 'models' })
+  expect(await screen.findByText('No models yet')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'New model' })).toBeTruthy()
+})
+
+test('who only reads is offered no new model', async () => {
+  await signIn(api, 'viewer')
+  api.answer('GET /admin/models', { body: [], headers: { 'content-range': 'models */0' } })
+  drawnInDesk(<ModelList />, { at: '/models', path: '/models', resource: 'models' })
+  expect(await screen.findByText('No models yet')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'New model' })).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { Button, Link as MuiLink, Typography } from '@mui/material'
 import type { PrivacyRequest } from '@verdict/contracts'
 import { useState } from 'react'
-import { DataTable, List } from 'react-admin'
+import { DataTable } from 'react-admin'
 import { Ago, AtTime } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
@@ -9,6 +9,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { copyAddresses } from './copy-addresses.ts'
 import { outcomeOf, stateWords } from './request-words.ts'
+import { DeskList } from '../ui/list/DeskList.tsx'
 
 /** What people asked about themselves, and what has become of it. */
 export const PrivacyRequestList = () => (
@@ -18,11 +19,9 @@ export const PrivacyRequestList = () => (
       title="Privacy"
       hint="People ask at /privacy for a copy of what is kept about them, or for its erasure. Each confirms by a link in a mail; then it is done at once. What was asked by phone or post is answered here."
     />
-    <List
-      title=" "
+    <DeskList
       sort={{ field: 'createdAt', order: 'DESC' }}
       actions={false}
-      exporter={false}
       empty={<Empty title="No requests yet">Requests for copies and erasures are listed here with their state.</Empty>}
     >
       <DataTable rowClick={false} bulkActionButtons={false} sx={onAPhoneWithout('createdAt', 'email')}>
@@ -43,7 +42,7 @@ export const PrivacyRequestList = () => (
           <Ago source="createdAt" />
         </DataTable.Col>
       </DataTable>
-    </List>
+    </DeskList>
   </>
 )
 

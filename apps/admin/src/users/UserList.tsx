@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material'
 import { type Role, roles, type User } from '@verdict/contracts'
 import { useState } from 'react'
-import { DataTable, List, SelectInput, useRecordContext, useRefresh } from 'react-admin'
+import { DataTable, SelectInput, useRecordContext, useRefresh } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -9,6 +9,7 @@ import { roleWords } from '../ui/roles.ts'
 import { Search } from '../ui/Search.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { StateMark } from './StateMark.tsx'
+import { DeskList } from '../ui/list/DeskList.tsx'
 
 const filters = [
   <Search key="q" source="q" name="Search users" placeholder="Name or e-mail" alwaysOn />,
@@ -51,14 +52,7 @@ export function UserList() {
           </Button>
         }
       />
-      <List
-        title=" "
-        filters={filters}
-        sort={{ field: 'name', order: 'ASC' }}
-        actions={false}
-        exporter={false}
-        empty={false}
-      >
+      <DeskList filters={filters} sort={{ field: 'name', order: 'ASC' }} actions={false} empty={false}>
         <DataTable rowClick="edit" bulkActionButtons={false} sx={onAPhoneWithout('twoFactor', 'lastSeenAt')}>
           <DataTable.Col source="name" label="Who" field={Who} />
           <DataTable.Col
@@ -78,7 +72,7 @@ export function UserList() {
             <Ago source="lastSeenAt" />
           </DataTable.Col>
         </DataTable>
-      </List>
+      </DeskList>
       {inviting && <InviteDialog onClose={close} />}
     </>
   )

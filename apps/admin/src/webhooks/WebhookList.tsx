@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import type { Webhook } from '@verdict/contracts'
 import { useState } from 'react'
-import { DataTable, List, useRecordContext, useRefresh } from 'react-admin'
+import { DataTable, useRecordContext, useRefresh } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { onAPhoneWithout } from '../ui/on-a-phone.ts'
@@ -10,6 +10,7 @@ import { CreateWebhookDialog } from './CreateWebhookDialog.tsx'
 import { eventWords } from './event-words.ts'
 import { GuideLinks } from './guides/GuideLinks.tsx'
 import { WebhookState } from './WebhookState.tsx'
+import { DeskList } from '../ui/list/DeskList.tsx'
 
 /** The addresses that events are sent to. */
 export function WebhookList() {
@@ -33,11 +34,9 @@ export function WebhookList() {
       <Box sx={{ pb: 5 }}>
         <GuideLinks />
       </Box>
-      <List
-        title=" "
+      <DeskList
         sort={{ field: 'createdAt', order: 'DESC' }}
         actions={false}
-        exporter={false}
         empty={
           <Empty title="No webhooks yet">
             A new webhook sends a signed message to an address of yours, for example for each new lead. Messages that
@@ -58,7 +57,7 @@ export function WebhookList() {
             <Ago source="createdAt" />
           </DataTable.Col>
         </DataTable>
-      </List>
+      </DeskList>
       {creating && <CreateWebhookDialog onClose={close} />}
     </>
   )

@@ -1,7 +1,7 @@
-import { Alert, Button } from '@mui/material'
 import type { ReactNode } from 'react'
 import { type ListControllerResult, useListContext } from 'react-admin'
 import { Bones } from './Bones.tsx'
+import { ListUnread } from './ListUnread.tsx'
 
 interface Props {
   /** What is listed, such as "the leads". */
@@ -15,16 +15,11 @@ interface Props {
 
 /** The rows, or why there are none: they are on the way, did not come, or nothing fits. */
 export function ListState({ of, none, nothingFits, children }: Props) {
-  const { isPending, error, refetch, total, ...list } = useListContext() as ListControllerResult & {
+  const { isPending, error, total, ...list } = useListContext() as ListControllerResult & {
     filterValues: object
   }
   if (isPending) return <Bones of={of} />
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 2 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <ListUnread />
   if (total === 0) return Object.keys(list.filterValues as object).length === 0 ? none : nothingFits
   return <>{children}</>
 }
