@@ -84,7 +84,7 @@ test('two people who change the same weight settle it side by side', async ({ pa
   const conflicts = page.getByRole('region', { name: 'Conflicts' })
   await expect(conflicts).toContainText('and you changed the same value.')
   await conflicts.getByRole('button', { name: 'Take theirs' }).click()
-  await conflicts.getByRole('button', { name: 'Join and save' }).click()
+  await conflicts.getByRole('button', { name: 'Merge and save' }).click()
   await expect(conflicts).toBeHidden()
   await expect(weightOn(page, 'Live updates')).toHaveValue('7')
   await expect(weightOn(page, 'Finding developers')).toHaveValue('3')

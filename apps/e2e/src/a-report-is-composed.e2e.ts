@@ -123,7 +123,7 @@ test('a consultant adds words to a report on a condition, sees where they appear
   expect(await names(page)).toEqual(before.slice(0, -1))
   await page.getByRole('button', { name: 'Take these blocks' }).first().click()
   expect((await names(page))[0]).toBe('Text')
-  await page.getByRole('button', { name: 'Put back' }).click()
+  await page.getByRole('button', { name: 'Discard changes' }).click()
   expect(await names(page)).toEqual(before.slice(0, -1))
 })
 
@@ -135,7 +135,7 @@ test('the report of whoever calls shows the lead, and takes in the client’s', 
   await expect(shown(page)).toContainText('Appendix')
   await page.getByRole('button', { name: /^Remove: The client’s report/ }).click()
   await expect(shown(page)).not.toContainText('Appendix')
-  await page.getByRole('button', { name: 'Put back' }).click()
+  await page.getByRole('button', { name: 'Discard changes' }).click()
 })
 
 test('it fits a phone, and is whole in the dark', async ({ desk, page }, testInfo) => {

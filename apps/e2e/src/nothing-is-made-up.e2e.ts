@@ -220,7 +220,7 @@ test('a number of a condition that cannot be read outlasts the page and is named
   await desk.tab('Check')
   await expect(page.getByText('A comparison is unfinished at “8O”: It is not a number.')).toBeVisible()
   expect((await stored(page, id)).rules).toEqual(djangoOrNodejs.rules)
-  await page.getByRole('button', { name: 'Drop it' }).click()
+  await page.getByRole('button', { name: 'Remove it' }).click()
   await expect(page.getByText('No problems found')).toBeVisible()
 })
 

@@ -222,7 +222,7 @@ test('what is typed as soon as a form is there stays while its other fields are 
   await page.getByLabel('Logo', { exact: true }).focus()
   await page.keyboard.type('https://riba.example/logo.svg')
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('House of Riba')
-  await page.getByRole('button', { name: 'Put back' }).click()
+  await page.getByRole('button', { name: 'Discard changes' }).click()
 
   await page.goto('/admin/leads')
   await page.getByRole('cell', { name: /Pau Riba/ }).click()
@@ -303,7 +303,7 @@ test('what is typed while a form is being saved stays', async ({ desk, page, req
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue(/ and daughters$/)
   await expect(page.getByLabel('Logo', { exact: true })).toHaveValue('https://puig.example/logo.svg')
   // The other journeys find the house as it was.
-  await page.getByRole('button', { name: 'Put back' }).click()
+  await page.getByRole('button', { name: 'Discard changes' }).click()
   await page.getByLabel('Logo', { exact: true }).fill('')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()

@@ -79,7 +79,7 @@ export function RawCondition({ json, isValid, typed, onType, write }: Props) {
           Keep
         </button>{' '}
         <button type="button" className="quiet" onClick={putBack}>
-          Put back
+          Discard
         </button>
       </p>
     </>

@@ -32,7 +32,7 @@ export const SaveBar = ({ dirty, saving, problem, onSave, onPutBack }: Props) =>
         Save
       </Button>
       <Button variant="outlined" onClick={onPutBack} disabled={!dirty || saving}>
-        Put back
+        Discard changes
       </Button>
     </Stack>
   </Box>

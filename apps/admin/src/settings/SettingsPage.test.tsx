@@ -65,7 +65,7 @@ test('what is put back is as it was saved', async () => {
   const user = await opened()
   await user.type(field(/^Name/), '?')
   await user.click(screen.getByRole('checkbox', { name: 'Spanish' }))
-  await press(user, 'Put back')
+  await press(user, 'Discard changes')
   expect(field(/^Name/).value).toBe('Puig')
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Spanish' }).checked).toBe(true)
   expect([isDisabled('Save'), saves()]).toEqual([true, []])
@@ -114,7 +114,7 @@ test('what is refused and put back is said to be wrong no longer', async () => {
   api.answer('PUT /admin/settings', { status: 500, body: { detail: 'It failed.' } })
   await press(user, 'Save')
   await screen.findByText('It failed.')
-  await press(user, 'Put back')
+  await press(user, 'Discard changes')
   expect([field(/^Name/).value, screen.queryByText('It failed.')]).toEqual(['Puig', null])
 })
 

@@ -14,7 +14,7 @@ export const SaveButtons = ({ dirty, blocked, onPutBack }: Props) => (
       Save
     </Button>
     <Button variant="outlined" disabled={!dirty} onClick={onPutBack}>
-      Put back
+      Discard changes
     </Button>
   </Stack>
 )

@@ -18,13 +18,13 @@ export function UserTwoFactor({ user, onChanged }: { user: User; onChanged(): vo
       <Typography color="text.secondary">On: a code is asked for beside the password.</Typography>
       <Box>
         <Button variant="outlined" onClick={() => setAsking(true)}>
-          Take it off
+          Turn it off
         </Button>
       </Box>
       {asking && (
         <ConfirmDialog
-          title={`Take two-factor sign-in off ${user.name}?`}
-          verb="Take it off"
+          title={`Turn off two-factor sign-in for ${user.name}?`}
+          verb="Turn it off"
           danger
           run={async () => {
             await call(removeUserTotp, { params: { id: user.id } })

@@ -111,7 +111,7 @@ describe('inviting', () => {
 describe('name and role', () => {
   test('a name is saved at once, with the revision that was seen', async () => {
     const user = await page()
-    expect([isDisabled('Save'), isDisabled('Put back')]).toEqual([true, true])
+    expect([isDisabled('Save'), isDisabled('Discard changes')]).toEqual([true, true])
     await user.type(field('Name'), '!')
     api.answer('PUT /admin/users/u2', { body: { ...GRACE, name: 'Grace!', revision: 8 } })
     api.answer('GET /admin/users/u2', { body: { ...GRACE, name: 'Grace!', revision: 8 } })
@@ -145,7 +145,7 @@ describe('name and role', () => {
     await user.click(screen.getByRole('radio', { name: /^Consultant/ }))
     expect([isDisabled('Save'), localStorage.length]).toEqual([true, 0])
     await user.type(field('Name'), '!')
-    await press(user, 'Put back')
+    await press(user, 'Discard changes')
     expect([field('Name').value, isDisabled('Save')]).toEqual(['Grace', true])
   })
 
@@ -276,10 +276,10 @@ describe('an account', () => {
 describe('what an admin takes away', () => {
   test('a second factor, after it was asked', async () => {
     const user = await page()
-    await press(user, 'Take it off')
-    const dialog = screen.getByRole('dialog', { name: 'Take two-factor sign-in off Grace?' })
+    await press(user, 'Turn it off')
+    const dialog = screen.getByRole('dialog', { name: 'Turn off two-factor sign-in for Grace?' })
     api.answer('DELETE /admin/users/u2/totp', { status: 204 })
-    await user.click(within(dialog).getByRole('button', { name: 'Take it off' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Turn it off' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(sent('DELETE /admin/users/u2/totp')).toHaveLength(1)
     await waitFor(() => expect(sent('GET /admin/users/u2')).toHaveLength(2))
@@ -288,7 +288,7 @@ describe('what an admin takes away', () => {
   test('where there is none that is said', async () => {
     await page({ twoFactor: false })
     expect(screen.getByText(/^Off\. Only they can turn it on/)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Take it off' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Turn it off' })).toBeNull()
   })
 
   test('one session, then all of them', async () => {

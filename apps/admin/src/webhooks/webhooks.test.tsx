@@ -202,7 +202,7 @@ describe('changing a webhook', () => {
     const user = await page()
     await retype(user, /^Address/, 'x')
     await user.click(screen.getByRole('checkbox', { name: 'A lead was changed' }))
-    await press(user, 'Put back')
+    await press(user, 'Discard changes')
     expect(field(/^Address/).value).toBe(WEBHOOK.url)
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'A lead was changed' }).checked).toBe(false)
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true)

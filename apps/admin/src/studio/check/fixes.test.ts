@@ -139,7 +139,7 @@ const PROBLEMS: { what: string; change: Change; code: string; label: string }[] 
     what: 'a scenario that answers what is not asked',
     change: { scenarios: [{ key: 'js', description: text('js'), answers: { gone: 'ruby' }, expect: {} }] },
     code: 'unknownQuestion',
-    label: 'Drop the answer',
+    label: 'Remove the answer',
   },
   {
     what: 'an effect on an option that is gone',
@@ -163,7 +163,7 @@ const PROBLEMS: { what: string; change: Change; code: string; label: string }[] 
       scenarios: [{ key: 'js', description: text('js'), answers: { team: 'js' }, expect: { winner: 'rails' } }],
     },
     code: 'unknownReference',
-    label: 'Drop the expectation',
+    label: 'Remove the expectation',
   },
   {
     what: 'points of a curve out of order',
@@ -184,7 +184,7 @@ const PROBLEMS: { what: string; change: Change; code: string; label: string }[] 
     code: 'curve',
     label: 'Sort the points',
   },
-  { what: 'a language twice', change: { locales: ['en', 'en'] }, code: 'duplicate', label: 'Drop it' },
+  { what: 'a language twice', change: { locales: ['en', 'en'] }, code: 'duplicate', label: 'Remove it' },
 ]
 
 describe('the fix of a problem', () => {
@@ -280,7 +280,7 @@ const FINDINGS: { code: string; label: string; change: Change }[] = [
   },
   {
     code: 'scenarioAnswersHidden',
-    label: 'Drop the answer',
+    label: 'Remove the answer',
     change: {
       questions: [single('team'), number({ showIf: is('team', 'js') })],
       scenarios: [{ key: 'py', description: text('py'), answers: { team: 'py', users: 3 }, expect: {} }],
@@ -306,7 +306,7 @@ const FINDINGS: { code: string; label: string; change: Change }[] = [
   },
   {
     code: 'questionAlwaysShows',
-    label: 'Drop the condition',
+    label: 'Remove the condition',
     change: {
       questions: [single('team'), number({ showIf: { or: [is('team', 'js'), { '!=': [{ var: 'team' }, 'js'] }] } })],
     },

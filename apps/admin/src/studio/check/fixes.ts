@@ -22,14 +22,14 @@ export function fixOfProblem(document: ModelDocument, { code, pointer }: Problem
     case 'unknownReference': {
       const effect = /^(.*\/effects\/\d+)(?:\/|$)/.exec(pointer)?.[1]
       if (effect) return removal('Delete the effect', effect)
-      return steps[0] === 'scenarios' && steps[2] === 'expect' ? removal('Drop the expectation', pointer) : undefined
+      return steps[0] === 'scenarios' && steps[2] === 'expect' ? removal('Remove the expectation', pointer) : undefined
     }
     case 'unknownQuestion':
-      return steps[0] === 'scenarios' && steps[2] === 'answers' ? removal('Drop the answer', pointer) : undefined
+      return steps[0] === 'scenarios' && steps[2] === 'answers' ? removal('Remove the answer', pointer) : undefined
     case 'curve':
       return curveFix(document, pointer)
     case 'duplicate':
-      return steps[0] === 'locales' ? removal('Drop it', pointer) : undefined
+      return steps[0] === 'locales' ? removal('Remove it', pointer) : undefined
     default:
       return undefined
   }
@@ -92,10 +92,10 @@ const FIXES: Fixes = {
   effectWithoutEffect: effect('Delete the effect'),
   remarkOnExcluded: effect('Delete the remark'),
   recommendsExcluded: effect('Do not bring it up'),
-  scenarioAnswersHidden: effect('Drop the answer'),
+  scenarioAnswersHidden: effect('Remove the answer'),
   questionNeverShows: idleQuestion,
   questionWithoutEffect: idleQuestion,
-  questionAlwaysShows: ({ pointer }) => removal('Drop the condition', pointer),
+  questionAlwaysShows: ({ pointer }) => removal('Remove the condition', pointer),
   scenarioRepeats: ({ about }) =>
     fix('Delete the scenario', (document) => without(document, 'scenarios', about.scenario as string)),
   curveOutsideRange: ({ pointer, about }, document) => beyondFix(document, pointer, about.value as number),

@@ -67,7 +67,7 @@ export function useProblemItems({ document, problems, names, onGo }: Problems): 
                 Finish it
               </Link>{' '}
               <Button size="small" onClick={() => unfinished.dropPart(place)}>
-                Drop it
+                Remove it
               </Button>
             </>
           }

@@ -48,12 +48,12 @@ describe('a weight', () => {
 
   test('that differs from the published one is shown beside it and put back with a press', async () => {
     const { user, now } = await opened({ published: smallDocument })
-    expect(screen.queryByRole('button', { name: /back to/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Reset / })).toBeNull()
     await retype(user, weight('price'), '6')
     await user.tab()
-    await press(user, 'Put price back to 5')
+    await press(user, 'Reset price to 5')
     expect(weights(now())).toEqual([5, 5])
-    expect(screen.queryByRole('button', { name: /back to/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Reset / })).toBeNull()
   })
 })
 

@@ -65,10 +65,10 @@ export const WeightRow = memo(function WeightRow({ criterion, name, weight, old,
         {changed && (
           <>
             {old}
-            <Tooltip title="Put back">
+            <Tooltip title="Reset">
               <IconButton
                 size="small"
-                aria-label={`Put ${name} back to ${old}`}
+                aria-label={`Reset ${name} to ${old}`}
                 onClick={() => on.onPutBack(criterion, old)}
               >
                 <UndoOutlined sx={{ fontSize: 16 }} />

@@ -34,7 +34,7 @@ export function NewPoint({ label, place, min, refuse, onFinished }: Props) {
         refuse={(point) => (refuse(point.at) ? `There is a point at ${point.at} already.` : undefined)}
         onFinished={(point) => onFinished([point.at, point.to])}
       >
-        <IconButton size="small" aria-label="Drop the new point" onClick={() => unfinished.dropPart(at)}>
+        <IconButton size="small" aria-label="Remove the new point" onClick={() => unfinished.dropPart(at)}>
           <DeleteOutlined fontSize="small" />
         </IconButton>
       </UnfinishedFields>

@@ -209,7 +209,7 @@ describe('a new point', () => {
     ])
     await press(user, 'Add a point')
     await user.keyboard('5')
-    await press(user, 'Drop the new point')
+    await press(user, 'Remove the new point')
     expect([amount(now()), unfinished.snapshot(), shown()]).toEqual([
       [
         [0, 1],

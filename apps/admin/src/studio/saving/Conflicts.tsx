@@ -50,7 +50,7 @@ export function Conflicts({ theirs }: { theirs: SavedDraft }) {
       {conflicts.length === 0 && <Alert severity="success">All conflicts are resolved.</Alert>}
       <Stack direction="row" gap={3} alignItems="center" flexWrap="wrap" sx={{ mt: 2 }}>
         <Button variant="contained" onClick={() => void join()} disabled={saving || isOpen}>
-          Join and save
+          Merge and save
         </Button>
         <Typography role="status" color="text.secondary">
           {decided.length} of {conflicts.length} decided. Nothing else of yours or theirs is touched.

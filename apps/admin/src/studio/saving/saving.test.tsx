@@ -103,7 +103,7 @@ describe('what contradicts', () => {
     await screen.findByRole('heading', { name: 'Mar and you changed the same value.' })
     return studio
   }
-  const join = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Join and save' })
+  const join = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Merge and save' })
 
   test('stands side by side, and is saved once it is decided', async () => {
     const { user, server } = await contradicting()

@@ -81,7 +81,7 @@ export function ColumnChoice<Row>({ columns, storeKey }: Props<Row>) {
               setOrder(firstOrder)
             }}
           >
-            As at first
+            Reset
           </Button>
           <Button variant="contained" onClick={() => setOpen(false)}>
             Done
