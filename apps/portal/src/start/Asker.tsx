@@ -6,12 +6,16 @@ import type { Common } from '../page/page-data.ts'
 export function Asker({ page: { site, locale } }: { page: Common }) {
   const { start } = useMessages()
   const { person, photo, call, answer } = site.contact
-  const promises = [call, answer].flatMap((text) => (text ? [textIn(text, locale, site.languages[0] ?? 'en')] : []))
-  if (!person && promises.length === 0) return null
+  // Some are written without the full stop that parts one from the next.
+  const promises = [call, answer].flatMap((text) =>
+    text ? [textIn(text, locale, site.languages[0] ?? 'en').replace(/[^.!?]$/, '$&.')] : [],
+  )
+  const said = person ? [start.reads(person), ...promises] : promises
+  if (said.length === 0) return null
   return (
     <div className="asker">
       {photo ? (
-        <img className="face" src={photo} alt="" width="56" height="56" />
+        <img className="face" src={photo} alt="" />
       ) : (
         person && (
           <span className="face" aria-hidden="true">
@@ -20,7 +24,7 @@ export function Asker({ page: { site, locale } }: { page: Common }) {
         )
       )}
       <p className="label">
-        <b>{start.asks(site.name)}</b> {[...(person ? [start.reads(person)] : []), ...promises].join(' ')}
+        <b>{start.asks(site.name)}</b> {said.join(' ')}
       </p>
     </div>
   )
@@ -28,6 +32,10 @@ export function Asker({ page: { site, locale } }: { page: Common }) {
 
 /** Of the first and the last name. */
 function initials(person: string) {
-  const names = person.trim().split(/\s+/)
-  return [...new Set([names[0], names.at(-1)])].map((name) => [...(name ?? '')][0]).join('')
+  const letters = person
+    .trim()
+    .split(/\s+/)
+    .map(([letter]) => letter)
+  letters.splice(1, letters.length - 2)
+  return letters.join('')
 }

@@ -45,7 +45,7 @@ export const messages: Messages = {
       ['Respons', 'Preguntes senzilles, d’una en una. S’acaba quan cap resposta ja no pot canviar qui va primer.'],
       [
         'Les teves respostes fixen què compta',
-        `Cada opció té una nota en ${counted(criteria, 'criteri', 'criteris')}, i pots veure totes les notes.`,
+        `Cada opció té una nota en ${counted(criteria, 'criteri', 'criteris')}, totes a la vista.`,
       ],
       ['Reps el veredicte', 'A l’instant, i abans que ningú et demani el nom.'],
     ],
