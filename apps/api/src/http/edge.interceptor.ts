@@ -66,12 +66,14 @@ export class Edge implements NestInterceptor {
       reply,
     }
     const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
+    // What a key stands for: two calls with one body are not the same where they are about different records.
+    const asked = contract.params ? [input.params, input.body] : input.body
     const callIn = (database: EntityManager): Call => ({ ...workOf(database, opened), ...opened })
     const writeNow = async <Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply> => {
       await stillAdmitted(request)
       return this.database.transaction((database) => {
         const call = callIn(database)
-        return key === undefined ? run(call) : runOnce(call, contract.name, key, input.body, () => run(call))
+        return key === undefined ? run(call) : runOnce(call, contract.name, key, asked, () => run(call))
       })
     }
     // What clients send changes nothing that others read.
@@ -80,9 +82,7 @@ export class Edge implements NestInterceptor {
     const { manager } = this.database
     const write: Deciding['write'] = (run) => settled(() => writeNow(run))
     const append: Deciding['append'] = (reply, appended) =>
-      settled(() =>
-        appendOnce(this.database, appended, reply, { scope: contract.name, key, body: input.body, now: opened.now }),
-      )
+      settled(() => appendOnce(this.database, appended, reply, { scope: contract.name, key, asked, now: opened.now }))
     const handle = async (call: Call | Deciding) => {
       request.call = call
       return sent(contract, await allTold(input.problems, opening.handle), reply) as object | undefined
@@ -90,7 +90,7 @@ export class Edge implements NestInterceptor {
     const complete = (kept: object | undefined) => this.derived.complete(contract, kept)
     if (contract.method === 'GET') return handle(callIn(manager))
     if (!opening.decidesFirst) return complete(await write(handle))
-    const saved = key === undefined ? undefined : await savedReply(manager, contract.name, key, input.body)
+    const saved = key === undefined ? undefined : await savedReply(manager, contract.name, key, asked)
     return complete(saved ?? (await handle({ ...opened, database: manager, write, append })))
   }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { recordVisit, takeAssessment, takeLead } from '@verdict/contracts'
+import { beginThread, mailResult, recordVisit, takeAssessment, takeLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { answers, anyPublished, leadOf, newResult } from '../../test/starter.ts'
+import { answers, anyPublished, leadOf, newDraft, newResult } from '../../test/starter.ts'
 import { AssessmentEntity } from '../assessments/assessment.entity.ts'
+import { CommentThreadEntity } from '../decision-models/comments/comment-thread.entity.ts'
 import { LeadEntity } from '../leads/lead.entity.ts'
+import { MailEntity } from '../mail/mail.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { VisitEntity } from '../visits/visit.entity.ts'
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts'
@@ -150,6 +152,29 @@ test('a key belongs to its route: two calls may use the same', async () => {
   const result = await api.call(takeAssessment, { body: { model: slug, version: 1, answers }, key })
   const lead = await api.call(takeLead, { body: leadOf(result.body.token), key })
   expect([result.status, lead.status]).toEqual([201, 201])
+})
+
+describe('the same body for another record is another request, not the reply of the first', () => {
+  test('a report that is mailed', async () => {
+    const [one, other] = [await newResult(api), await newResult(api)]
+    const [key, body] = [uuid(), { email: `${uuid()}@example.org` }]
+    const mail = ({ token }: { token: string }) => api.call(mailResult, { params: { token }, body, key })
+    expect((await mail(one)).status).toBe(202)
+    expect(await mail(other)).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } })
+    expect((await mail(one)).status).toBe(202)
+    expect(await api.count(MailEntity, { to: body.email })).toBe(1)
+  })
+
+  test('a comment', async () => {
+    const [one, other] = [await newDraft(api), await newDraft(api)]
+    const [key, body] = [uuid(), { place: 'options/django', text: 'Is this still so?' }]
+    const comment = ({ id }: { id: string }) => api.call(beginThread, { as: 'consultant', params: { id }, body, key })
+    const first = await comment(one)
+    expect(first.status).toBe(201)
+    expect((await comment(other)).status).toBe(422)
+    expect((await comment(one)).text).toBe(first.text)
+    expect(await api.count(CommentThreadEntity, { modelId: other.id })).toBe(0)
+  })
 })
 
 describe('what failed is not remembered', () => {

@@ -17,26 +17,27 @@ export function idempotencyKeyOf(headers: { [name: string]: string | string[] | 
   return key
 }
 
-/** The reply that was saved for a key and this body; undefined where there is none yet. */
-export async function savedReply(database: EntityManager, scope: string, key: string, body: unknown) {
+/** The reply that was saved for a key and this request; undefined where there is none yet. */
+export async function savedReply(database: EntityManager, scope: string, key: string, asked: unknown) {
   const saved = await database.findOneBy(IdempotencyKeyEntity, { scope, key })
-  return saved ? replyOf(saved, hashOf(body)) : undefined
+  return saved ? replyOf(saved, hashOf(asked)) : undefined
 }
 
 /**
- * Runs a call once for its key, in the call's own transaction: the same body gets the saved reply, another body is refused, and a twin
+ * Runs a call once for its key, in the call's own transaction: the same request gets the saved reply, another one is refused, and a twin
  * that arrives while the first is under way waits for it. A failure is not stored, so that the call can be repeated.
  *
  * @param scope what the key is for: keys of different routes have nothing to do with each other
+ * @param asked the request's body, with what its address names
  */
 export async function runOnce<Reply extends object | undefined>(
   { database, now }: Work,
   scope: string,
   key: string,
-  body: unknown,
+  asked: unknown,
   run: () => Promise<Reply>,
 ): Promise<Reply> {
-  const bodyHash = hashOf(body)
+  const bodyHash = hashOf(asked)
   // Waits here while a twin's transaction is open, because both insert the same primary key.
   const { raw } = (await database
     .createQueryBuilder()
@@ -64,9 +65,9 @@ export async function appendOnce<Reply extends object>(
   database: DataSource,
   appended: Appended,
   reply: Reply,
-  request: { scope: string; key: string | undefined; body: unknown; now: Date },
+  request: { scope: string; key: string | undefined; asked: unknown; now: Date },
 ): Promise<Reply> {
-  const { scope, key, body, now } = request
+  const { scope, key, asked, now } = request
   if (key === undefined) {
     await appendRows(database, appended, now)
     return reply
@@ -75,12 +76,12 @@ export async function appendOnce<Reply extends object>(
     database,
     appended,
     now,
-    newRow(IdempotencyKeyEntity, { scope, key, bodyHash: hashOf(body), reply, createdAt: now }),
+    newRow(IdempotencyKeyEntity, { scope, key, bodyHash: hashOf(asked), reply, createdAt: now }),
   )
-  return added ? reply : ((await savedReply(database.manager, scope, key, body)) as Reply)
+  return added ? reply : ((await savedReply(database.manager, scope, key, asked)) as Reply)
 }
 
-const hashOf = (body: unknown) => createHash('sha256').update(canonicalJson(body)).digest('hex')
+const hashOf = (asked: unknown) => createHash('sha256').update(canonicalJson(asked)).digest('hex')
 
 function replyOf(saved: IdempotencyKeyEntity, bodyHash: string): object | undefined {
   if (saved.bodyHash !== bodyHash)
