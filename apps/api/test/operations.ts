@@ -26,6 +26,8 @@ export interface Operation {
     content?: Content
   }[]
   body?: JsonSchema
+  /** Whether it can be called without one. */
+  needsBody: boolean
   responses: { [status: string]: { headers?: { [name: string]: unknown }; content?: Content } }
 }
 
@@ -34,7 +36,7 @@ type Documented = {
   'x-role'?: Role
   security: { [scheme: string]: string[] }[]
   parameters: Operation['parameters']
-  requestBody?: { content: { 'application/json': { schema: JsonSchema } } }
+  requestBody?: { required: boolean; content: { 'application/json': { schema: JsonSchema } } }
   responses: Operation['responses']
 }
 
@@ -52,6 +54,7 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
     person: documented['x-role'] !== undefined && !documented.security.some((scheme) => 'token' in scheme),
     parameters: documented.parameters,
     ...(documented.requestBody && { body: resolved(documented.requestBody.content['application/json'].schema) }),
+    needsBody: documented.requestBody?.required === true,
     responses: documented.responses,
   })),
 )

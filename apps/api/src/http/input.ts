@@ -25,7 +25,8 @@ export async function readInput(
   const query = readValue(contract.query ?? NO_QUERY, request.query ?? {})
   if (query.problems.length > 0)
     throw new ApiError(400, 'bad-query', 'The query is invalid.', { errors: query.problems })
-  const { body: given } = request
+  // Where every member may be left out, so may the body.
+  const { body: given = {} } = request
   const body =
     given instanceof LongBody ? valueOf(await long(given)) : readValue(contract.body, given, contract.triesTheRest)
   if (body.problems.length > 0 && body.value === undefined) throw unprocessable(body.problems)

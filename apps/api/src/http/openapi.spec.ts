@@ -196,6 +196,21 @@ describe.each(operations)('$method $path', (operation) => {
   })
 })
 
+describe.each(operations.filter(({ body, needsBody }) => body && !needsBody))('$method $path', (operation) => {
+  test('is answered without a body as it says, and refuses a body that is none', async () => {
+    const { body: _, ...sample } = await samples[operation.id]!(api)
+    expect((await send(operation, { ...sample, body: null })).statusCode).toBe(422)
+    const { statusCode } = await send(operation, sample)
+    expect(Object.keys(operation.responses)).toContain(String(statusCode))
+    expect(statusCode).toBeLessThan(300)
+  })
+})
+
+test('a draft is begun to be tried and shown without a body', () => {
+  const bare = operations.filter(({ body, needsBody }) => body && !needsBody).map(({ id }) => id)
+  expect(bare).toEqual(expect.arrayContaining(['startImpact', 'createPreviewLink', 'withdrawVersion']))
+})
+
 const REFUSED: { why: string; id: string; change: (sample: Sample) => Sample; status: number }[] = [
   { why: 'a wrong body', id: 'takeLead', change: (sample) => ({ ...sample, body: {} }), status: 422 },
   { why: 'a wrong query', id: 'listLeads', change: () => ({ query: { filter: '{"nope":1}' } }), status: 400 },

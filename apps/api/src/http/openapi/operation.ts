@@ -28,7 +28,7 @@ export function operationOf(endpoint: Endpoint, schemas: Schemas): SpecObject {
     parameters: parametersOf(endpoint, schemas),
     ...(body && {
       requestBody: {
-        required: true,
+        required: !body.safeParse({}).success,
         content: content('application/json', schemas.of(body, 'input', `${called}Input`), example),
       },
     }),
