@@ -37,11 +37,11 @@ export function AccountActions({ user, own, onChanged }: Props) {
 
   return (
     <>
-      <Typography color="text.secondary">{explained(user)}</Typography>
+      <Typography color="text.secondary">{explained(user, own)}</Typography>
       {link && <AccountLinkField link={link} kind={kind} name={user.name} />}
       {problem && <Typography color="error">{problem}</Typography>}
       <Stack direction="row" gap={3} flexWrap="wrap">
-        {!user.disabled && (
+        {!user.disabled && !own && (
           <Button variant="outlined" onClick={() => void makeLink()}>
             {user.accepted ? 'Make a reset link' : 'Make a new invitation link'}
           </Button>
@@ -72,7 +72,8 @@ export function AccountActions({ user, own, onChanged }: Props) {
   )
 }
 
-function explained({ disabled, accepted }: User): string {
+function explained({ disabled, accepted }: User, own: boolean): string {
+  if (own) return 'Your password is changed on the page “Your account”.'
   if (disabled) return 'This account is deactivated: nobody signs in with it.'
   return accepted
     ? 'A reset link lets them choose a new password. It replaces one that was made before.'

@@ -53,7 +53,7 @@ export function UserPage() {
         {user.accepted && !user.disabled && (
           <>
             <Group title="Two-factor sign-in">
-              <UserTwoFactor user={user} onChanged={changed} />
+              <UserTwoFactor user={user} own={own} onChanged={changed} />
             </Group>
             <Group title="Where they are signed in">
               <UserSessions user={user} />

@@ -4,9 +4,22 @@ import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 
+interface Props {
+  user: User
+  /** Whether it is the signed-in user's own account. */
+  own: boolean
+  onChanged(): void
+}
+
 /** Whether somebody signs in with a second factor, and help for who has lost it. */
-export function UserTwoFactor({ user, onChanged }: { user: User; onChanged(): void }) {
+export function UserTwoFactor({ user, own, onChanged }: Props) {
   const [asking, setAsking] = useState(false)
+  if (own)
+    return (
+      <Typography color="text.secondary">
+        {user.twoFactor ? 'On' : 'Off'}. Your own is changed on the page “Your account”.
+      </Typography>
+    )
   if (!user.twoFactor)
     return (
       <Typography color="text.secondary">

@@ -208,7 +208,7 @@ describe('an account', () => {
     { disabled: true, verb: 'Reactivate', me: 'u1', says: /^They may sign in again/ },
   ])('is asked about before it is changed: $verb, by $me', async ({ disabled, verb, me, says }) => {
     const user = await page({ disabled }, me)
-    expect(screen.queryByRole('button', { name: 'Make a reset link' }) === null).toBe(disabled)
+    expect(screen.queryByRole('button', { name: 'Make a reset link' }) === null).toBe(disabled || me === 'u2')
     await press(user, verb)
     const dialog = screen.getByRole('dialog', { name: `${verb} Grace?` })
     expect(within(dialog).getByText(says)).toBeTruthy()
@@ -270,6 +270,9 @@ describe('an account', () => {
   test('of one’s own is said to be', async () => {
     await page({}, 'u2')
     expect(await screen.findByText(/This is you/)).toBeTruthy()
+    expect(screen.getByText(/^Your password is changed on the page “Your account”/)).toBeTruthy()
+    expect(screen.getByText(/^On\. Your own is changed on the page “Your account”/)).toBeTruthy()
+    for (const name of ['Make a reset link', 'Take it off']) expect(screen.queryByRole('button', { name })).toBeNull()
   })
 })
 

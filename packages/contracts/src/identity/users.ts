@@ -118,7 +118,10 @@ export const createResetLink = endpoint({
   params: byId,
   reply: accountLink,
   status: 201,
-  problems: { 409: 'not-accepted: they have no password yet; disabled: they may not sign in' },
+  problems: {
+    403: 'own-account: one’s own password is changed with the present one',
+    409: 'not-accepted: they have no password yet; disabled: they may not sign in',
+  },
 })
 
 export const removeUserTotp = endpoint({
@@ -129,7 +132,10 @@ export const removeUserTotp = endpoint({
   access: 'admin',
   params: byId,
   status: 204,
-  problems: { 409: 'not-set-up: they have none' },
+  problems: {
+    403: 'own-account: one’s own is removed with the password',
+    409: 'not-set-up: they have none',
+  },
 })
 
 export const listUserSessions = endpoint({

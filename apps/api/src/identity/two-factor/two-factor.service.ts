@@ -15,6 +15,7 @@ import { SecretCipher } from '../secret-cipher.service.ts'
 import { Sessions } from '../sessions.service.ts'
 import { UserEntity } from '../user.entity.ts'
 import { lockedUser } from '../users/locked-user.ts'
+import { refuseOwnAccount } from '../users/refuse-own-account.ts'
 import { RecoveryCodeEntity } from './recovery-code.entity.ts'
 import { renewCodes } from './recovery-codes.ts'
 import { SecondFactor } from './second-factor.service.ts'
@@ -87,6 +88,7 @@ export class TwoFactor {
 
   /** For a user who lost both the app and the codes. The sessions end too: the device may be stolen. */
   async removeFor({ params }: InputOf<typeof removeUserTotp>, call: Call) {
+    refuseOwnAccount(params.id, call)
     await this.turnOff(await lockedUser(call.database, params.id), call)
     await this.sessions.endAll(call.database, params.id)
   }

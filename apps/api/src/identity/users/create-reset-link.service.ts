@@ -5,6 +5,7 @@ import type { Work } from '../../work/work.ts'
 import { AccountLinks } from './account-links.service.ts'
 import { AccountMails } from './account-mails.service.ts'
 import { lockedUser } from './locked-user.ts'
+import { refuseOwnAccount } from './refuse-own-account.ts'
 
 @Injectable()
 export class CreateResetLink {
@@ -14,7 +15,9 @@ export class CreateResetLink {
   ) {}
 
   /** Creates a reset link, which is mailed to the user, or which the admin hands over. The old password works until the link is used. */
-  async run({ params }: InputOf<typeof createResetLink>, { database, audit, now }: Work) {
+  async run({ params }: InputOf<typeof createResetLink>, work: Work) {
+    const { database, audit, now } = work
+    refuseOwnAccount(params.id, work)
     const user = await lockedUser(database, params.id)
     if (user.disabled) throw new ApiError(409, 'disabled', 'This account is deactivated. Reactivate it first.')
     if (user.passwordHash === null)

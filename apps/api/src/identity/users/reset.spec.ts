@@ -9,8 +9,17 @@ import {
   login,
   resetPassword,
 } from '@verdict/contracts'
+import { IsNull } from 'typeorm'
 import { PASSWORD, testApi } from '../../../test/api.ts'
-import { codeOf, newInvited, newPerson, newPersonWithTotp, newResetToken, tokenOf } from '../../../test/people.ts'
+import {
+  codeOf,
+  newInvited,
+  newPerson,
+  newPersonWithTotp,
+  newResetToken,
+  newToken,
+  tokenOf,
+} from '../../../test/people.ts'
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
 import { SessionEntity } from '../session.entity.ts'
 import { UserEntity } from '../user.entity.ts'
@@ -95,6 +104,18 @@ describe('a reset link', () => {
     expect((await api.call(createResetLink, { as: 'admin', params: { id } })).body).toMatchObject({
       code: 'not-accepted',
     })
+  })
+
+  test('is not made for one’s own account, whose password is changed with the present one', async () => {
+    const admin = await newPerson(api)
+    const { token } = await newToken(api, admin, 'admin')
+    const callers: { [header: string]: string }[] = [{ cookie: admin.cookie }, { authorization: `Bearer ${token}` }]
+    for (const headers of callers)
+      expect(await api.call(createResetLink, { params: { id: admin.user.id }, headers })).toMatchObject({
+        status: 403,
+        body: { code: 'own-account' },
+      })
+    expect(await api.count(UserEntity, { id: admin.user.id, linkHash: IsNull() })).toBe(1)
   })
 
   test('has the product’s own address, independent of the request', async () => {

@@ -216,6 +216,16 @@ test('who has lost app and codes is helped by an admin, and signed out everywher
   expect((await api.call(getUser, { as: 'admin', params })).body.twoFactor).toBe(false)
 })
 
+test('nobody takes their own second factor off as an admin: that needs the password', async () => {
+  const admin = await newPersonWithTotp(api)
+  const params = { id: admin.user.id }
+  expect(await api.call(removeUserTotp, { as: admin, params })).toMatchObject({
+    status: 403,
+    body: { code: 'own-account' },
+  })
+  expect((await api.call(getUser, { as: 'admin', params })).body.twoFactor).toBe(true)
+})
+
 describe('one’s own profile', () => {
   test('has a name that is changed at will', async () => {
     const person = await newPerson(api, 'viewer')
