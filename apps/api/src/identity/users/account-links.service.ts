@@ -29,8 +29,10 @@ export class AccountLinks {
     const kind = kindOf(user)
     const token = newToken()
     const expiresAt = new Date(now.getTime() + LASTS[kind])
-    Object.assign(user, { linkHash: tokenHashOf(token), linkExpiresAt: expiresAt, resetAskedAt: null })
-    await database.save(UserEntity, user)
+    const link = { linkHash: tokenHashOf(token), linkExpiresAt: expiresAt, resetAskedAt: null }
+    Object.assign(user, link)
+    // Nothing else of the account, which may have changed since it was read: its password, its role, whether it may sign in.
+    await database.update(UserEntity, { id: user.id }, link)
     // In the fragment, which browsers do not send, so that no server and no log sees it.
     return { url: `${this.base}/admin/${PAGES[kind]}#/${token}`, expiresAt }
   }

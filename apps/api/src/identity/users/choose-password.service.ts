@@ -62,7 +62,6 @@ export class ChoosePassword {
   private async mailLink(user: UserEntity | null, database: EntityManager, now: Date) {
     if (user) return this.mails.add(user, await this.links.make(database, user, now), database, now)
     // As many statements for nobody.
-    await database.findOneBy(UserEntity, { id: NOBODY })
     await database.update(UserEntity, { id: NOBODY }, { resetAskedAt: now })
     await this.mails.addNothing(database)
   }

@@ -23,9 +23,11 @@ import {
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
 import { SessionEntity } from '../session.entity.ts'
 import { UserEntity } from '../user.entity.ts'
+import { AccountLinks } from './account-links.service.ts'
 
 const api = testApi()
 const https = testApi({ publicUrl: 'https://verdict.example' })
+const mailing = testApi({ smtp: { host: '127.0.0.1', port: 9, secure: false } })
 
 const password = 'another staple of tame zebras'
 const reset = (token: string, chosen = password) => api.call(resetPassword, { body: { token, password: chosen } })
@@ -153,6 +155,23 @@ describe('a forgotten password', () => {
     expect(await api.count(AuditEventEntity, { record: user.id, action: 'forgot' })).toBe(1)
     await api.call(createResetLink, { as: 'admin', params })
     expect((await api.call(getUser, { as: 'admin', params })).body.resetAskedAt).toBeNull()
+  })
+
+  test('changes nothing else of the account, which an admin may be changing at the same moment', async () => {
+    const { user } = await newPerson(mailing, 'admin')
+    const links = mailing.app.get(AccountLinks)
+    const original = links.make.bind(links)
+    links.make = async (...given) => {
+      await mailing.database.manager.update(UserEntity, { id: user.id }, { role: 'viewer', disabled: true })
+      return original(...given)
+    }
+    expect((await mailing.call(forgotPassword, { body: { email: user.email } })).status).toBe(202)
+    links.make = original
+    expect(await mailing.database.manager.findOneByOrFail(UserEntity, { id: user.id })).toMatchObject({
+      role: 'viewer',
+      disabled: true,
+      linkHash: expect.any(String),
+    })
   })
 
   test('of an unknown address writes as much, and not the address', async () => {
