@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { StartError } from '../config/environment.ts'
 import type { Work } from '../work/work.ts'
-import { FailedSignInEntity } from './failed-sign-in.entity.ts'
+import { forgetFailures } from './forget-failures.ts'
 import { hashPassword } from './passwords.ts'
 import { SessionEntity } from './session.entity.ts'
 import { RecoveryCodeEntity } from './two-factor/recovery-code.entity.ts'
@@ -27,12 +27,7 @@ export async function resetOnServer({ database, audit }: Work, email: string | u
   await database.update(UserEntity, { id }, { passwordHash, mustChangePassword: true, ...withoutLink, ...twoFactor })
   if (twoFactorOff) await database.delete(RecoveryCodeEntity, { userId: id })
   await database.delete(SessionEntity, { userId: id })
-  await database
-    .createQueryBuilder()
-    .delete()
-    .from(FailedSignInEntity)
-    .where(`bucket = 'account ' || :email or (bucket like 'guesses %' and split_part(bucket, ' ', 3) = :email)`, user)
-    .execute()
+  await forgetFailures(user.email, database)
   const after = { by: 'the command on the server', ...(twoFactorOff && { twoFactor: 'off' }) }
   await audit.record({ action: 'reset', resource: 'users', record: id, after })
   return { email: user.email, password }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { API, changePassword } from '@verdict/contracts'
+import { API, changePassword, resetPassword } from '@verdict/contracts'
 import { PASSWORD, type TestApi, testApi } from '../../test/api.ts'
+import { newResetToken } from '../../test/people.ts'
 import { FailedSignInEntity } from './failed-sign-in.entity.ts'
+import { UserEntity } from './user.entity.ts'
 
 const api = testApi({ rateLimits: true })
 const behindProxy = testApi({ rateLimits: true, trustProxy: ['10.0.0.0/8'] })
@@ -153,6 +155,23 @@ describe('guessing at one account from everywhere', () => {
     const body = { current: PASSWORD, password: 'another staple of tame zebras' }
     expect((await api.call(changePassword, { as: { cookie }, body })).status).toBe(204)
   })
+})
+
+test('a password that was chosen with a link signs in at once, whatever was guessed before', async () => {
+  const { email, cookie } = await withDevice()
+  expect((await statuses(times(6, () => ({ email })))).at(-1)).toBe(429)
+  expect((await statuses(times(11, () => ({ email, cookie })))).at(-1)).toBe(429)
+  await api.database.manager.update(FailedSignInEntity, { bucket: `account ${email}` }, { failures: 55 })
+  const { id } = await api.database.manager.findOneByOrFail(UserEntity, { email })
+  const body = { token: await newResetToken(api, id), password: 'another staple of tame zebras' }
+  expect((await api.call(resetPassword, { body, headers: { cookie } })).status).toBe(204)
+  const { password } = body
+  expect(
+    await statuses([
+      { email, password },
+      { email, password, cookie },
+    ]),
+  ).toEqual([200, 200])
 })
 
 describe('a device that signed in before', () => {

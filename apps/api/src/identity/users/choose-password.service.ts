@@ -3,6 +3,8 @@ import type { acceptInvitation, forgotPassword, InputOf, Me, readAccountLink, re
 import { type EntityManager, IsNull, Not } from 'typeorm'
 import { unprocessable } from '../../http/api-error.ts'
 import type { Call, Deciding } from '../../http/call.ts'
+import { forgetFailures } from '../forget-failures.ts'
+import { KnownDevices } from '../known-devices.service.ts'
 import { meReply } from '../me-reply.ts'
 import { PasswordJudge } from '../password-judge.service.ts'
 import { hashPassword } from '../passwords.ts'
@@ -21,6 +23,7 @@ export class ChoosePassword {
     private readonly sessions: Sessions,
     private readonly judge: PasswordJudge,
     private readonly mails: AccountMails,
+    private readonly devices: KnownDevices,
   ) {}
 
   async look({ body }: InputOf<typeof readAccountLink>, { database, now }: Call) {
@@ -38,10 +41,14 @@ export class ChoosePassword {
     })
   }
 
-  /** Sets a new password and ends every session. It does not sign the user in: signing in may need a second factor. */
+  /**
+   * Sets a new password, ends every session and forgets failed sign-ins. It does not sign the user in: signing in may need a second
+   * factor.
+   */
   async reset({ body }: InputOf<typeof resetPassword>, deciding: Deciding) {
-    return this.choose('reset', body, deciding, async (user, { database, audit }) => {
+    return this.choose('reset', body, deciding, async (user, { database, audit, reply }) => {
       await this.sessions.endAll(database, user.id)
+      await forgetFailures(user.email, database, this.devices.read(reply.request, user.id))
       await audit.record({ action: 'reset', resource: 'users', record: user.id }, user)
       return undefined
     })
