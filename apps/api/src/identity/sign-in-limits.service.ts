@@ -103,8 +103,11 @@ export class SignInLimits {
   }
 }
 
-const waitAfter = (failures: number, { free, longest }: Allowance) =>
-  failures < free ? 0 : Math.min(longest, FIRST_WAIT * 2 ** (Math.floor(failures) - free))
+/** @param forgetful of which the moments between them have been forgotten: five failures within a minute are five all the same */
+function waitAfter(forgetful: number, { free, longest }: Allowance): number {
+  const failures = Math.round(forgetful)
+  return failures < free ? 0 : Math.min(longest, FIRST_WAIT * 2 ** (failures - free))
+}
 
 function bucketsOf({ email, address, device }: Attempt): [Bucket, ...Bucket[]] {
   if (device !== undefined) return [{ name: `device ${device}`, ...ALLOWED.device }]

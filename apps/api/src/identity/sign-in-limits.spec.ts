@@ -74,6 +74,16 @@ describe('guessing at one account from one address', () => {
     expect(wait).toBeGreaterThan(0)
   })
 
+  test('is held up after five guesses at the pace of a person, too', async () => {
+    const email = await somebody()
+    const tried = []
+    for (let guess = 0; guess < 6; guess++) {
+      at(NOON + guess * 4000)
+      tried.push((await signIn({ email })).status)
+    }
+    expect(tried).toEqual([...times(5, () => 401), 429])
+  })
+
   test('costs more time with each guess, up to a quarter of an hour', async () => {
     const email = await somebody()
     await statuses(times(5, () => ({ email })))
