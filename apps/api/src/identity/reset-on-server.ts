@@ -19,7 +19,7 @@ const NO_TWO_FACTOR = { totpSecret: null, totpConfirmedAt: null, totpLastStep: n
  * @throws StartError saying whose password can be reset
  */
 export async function resetOnServer({ database, audit }: Work, email: string | undefined, twoFactorOff: boolean) {
-  const user = await chosen(database, email?.trim().toLowerCase())
+  const user = await chosen(database, email?.normalize('NFC').trim().toLowerCase())
   const { id } = user
   const password = randomBytes(15).toString('base64url')
   const passwordHash = await hashPassword(password)

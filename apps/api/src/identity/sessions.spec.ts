@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { API, changePassword, getMe, login, logout } from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
 import { PASSWORD, testApi } from '../../test/api.ts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 import { SessionEntity } from './session.entity.ts'
@@ -41,6 +42,12 @@ describe('signing in', () => {
   test('accepts the address in any case and with spaces around it', async () => {
     const { email } = await api.user('viewer')
     const { status } = await api.call(login, { body: { email: ` ${email.toUpperCase()} `, password: PASSWORD } })
+    expect(status).toBe(200)
+  })
+
+  test('accepts the address in whichever form a keyboard sends its accents', async () => {
+    const { email } = await api.user('viewer', { email: `josé-${uuid()}@example.com` })
+    const { status } = await api.call(login, { body: { email: email.normalize('NFD'), password: PASSWORD } })
     expect(status).toBe(200)
   })
 

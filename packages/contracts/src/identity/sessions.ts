@@ -28,7 +28,8 @@ export const login = endpoint({
   path: deskPaths.login,
   access: 'public',
   body: z.strictObject({
-    email: z.string().max(254),
+    // In the form in which accounts have it: some keyboards send é as two characters.
+    email: z.string().normalize('NFC').max(254),
     password: z.string().max(1_000),
     /** From the authenticator app, or one of the recovery codes. */
     code: z.string().max(40).optional(),
