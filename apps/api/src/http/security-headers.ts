@@ -33,7 +33,9 @@ export const securityHeaders =
 /** Adds the security headers to every reply, and answers 304 where the ETag matches. */
 export function secureReplies(server: FastifyInstance, secure: Secure) {
   server.addHook('onSend', async (request, reply, payload) => {
-    reply.headers(secure(reply.getHeaders()) as { [name: string]: string })
+    // Setting a cookie that is set would send it twice.
+    const { 'set-cookie': _, ...headers } = reply.getHeaders()
+    reply.headers(secure(headers) as { [name: string]: string })
     const etag = reply.getHeader('etag')
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (!isRead || etag === undefined || !matchingTag(request.headers['if-none-match'], [String(etag)])) return payload

@@ -24,6 +24,15 @@ async function signedIn() {
 }
 
 describe('signing in', () => {
+  test('sets each cookie once', async () => {
+    const { email } = await api.user('viewer')
+    const { headers } = await api.call(login, { body: { email, password: PASSWORD } })
+    const names = [headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split('=')[0])
+    expect(names).toEqual(['verdict', 'verdict-device'])
+    const { headers: ended } = await api.call(logout)
+    expect([ended['set-cookie'] ?? []].flat()).toHaveLength(1)
+  })
+
   test('returns the signed-in user, without secrets', async () => {
     const { id, name, email } = await api.user('admin')
     const { status, body } = await api.call(login, { body: { email, password: PASSWORD } })
