@@ -74,6 +74,17 @@ test('ten leads a day are accepted for one result from all addresses together, a
   expect(JSON.stringify(rows)).not.toContain(token)
 })
 
+test('ten links an hour are asked for for one address, known or not, wherever that is done', async () => {
+  const { email } = await api.user('viewer')
+  for (const address of [email, 'nobody-of-this-test@example.com']) {
+    const ask = (i: number) => () =>
+      api.send('POST', `${API}/auth/forgot`, { email: address }, {}, `192.0.2.${i}`).then(({ status }) => status)
+    expect(await statuses(times(11, ask))).toEqual([...times(10, () => 202), 429])
+  }
+  const rows = await api.database.query('select bucket from rate_limits')
+  expect(JSON.stringify(rows)).not.toContain(email)
+})
+
 test('three hundred leads an hour are accepted from all addresses together', async () => {
   const calls = (await tokens(3)).map((token, i) => () => lead(token, `192.0.2.${i}`))
   expect(await statuses(calls.slice(0, 1))).toEqual([201])

@@ -44,6 +44,8 @@ export const forgotPassword = endpoint({
   path: deskPaths.forgot,
   access: 'public',
   limit: { calls: 10, seconds: 600 },
+  // Each asks for a mail, to whoever has the address.
+  limitPer: { field: 'email', calls: 10, seconds: 3600 },
   body: z.strictObject({ email }),
   status: 202,
 })
