@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ModelDocument } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../http/api-error.ts'
+import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { readModel, requireModel } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 import { VersionEntity } from './version.entity.ts'
@@ -67,6 +68,11 @@ export class DraftDocuments {
     )
     const [{ document, published } = { document: null, published: null }] = rows
     return document === null ? undefined : { document, published }
+  }
+
+  /** Has the document of a revision stay for a job that works on it, however often the draft is saved meanwhile. */
+  async hold(modelId: string, number: number, database: EntityManager) {
+    await database.update(DraftRevisionEntity, { modelId, number }, { held: true })
   }
 
   /** The hash of a draft. */

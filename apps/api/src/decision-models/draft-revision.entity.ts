@@ -40,6 +40,10 @@ export class DraftRevisionEntity {
   @Column('boolean', { default: false })
   followed: boolean
 
+  /** A job works on its document, which stays though others of its sitting follow. */
+  @Column('boolean', { default: false })
+  held: boolean
+
   /** From what the draft was before; of a sitting, from what it was before that began, and nothing once another followed. */
   @Column('json')
   differences: Difference[]
@@ -48,7 +52,7 @@ export class DraftRevisionEntity {
   @Column('json', { default: [] })
   removals: Difference[]
 
-  /** Null for an old save that another of the same day followed, and within a sitting for all but the latest. */
+  /** Null for an old save that another of the same day followed, and within a sitting for all but the latest and those that are held. */
   @Column('json', { select: false, nullable: true })
   document: ModelDocument | null
 }

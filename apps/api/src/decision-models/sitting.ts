@@ -49,7 +49,7 @@ export async function follow(database: EntityManager, modelId: string, first: nu
   await database.update(DraftRevisionEntity, { modelId, number: number - 1 }, { followed: true, differences: [] })
   await database.update(
     DraftRevisionEntity,
-    { modelId, first, number: LessThan(number - DOCUMENTS), document: Not(IsNull()) },
+    { modelId, first, number: LessThan(number - DOCUMENTS), document: Not(IsNull()), held: false },
     { document: null },
   )
 }

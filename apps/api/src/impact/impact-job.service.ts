@@ -89,6 +89,7 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
     const problems = await this.pool.run('brief', 'problemsOf', document)
     if (problems.length > 0) throw unprocessable(problems.map(({ pointer, message }) => ({ pointer, message })))
     return deciding.write(async (work) => {
+      await this.documents.hold(params.id, revision, work.database)
       const job = await this.jobs.start(IMPACT, input, work, async (id) => {
         const after = { job: id, revision }
         await work.audit.record({ action: 'create', resource: 'impacts', record: params.id, after })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { cancelJob, MOST_STRENGTHS, startImpact } from '@verdict/contracts'
+import { cancelJob, MOST_STRENGTHS, saveDraft, startImpact } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
+import { at } from '../../test/drafts.ts'
 import { finished } from '../../test/jobs.ts'
 import { done, newDraft } from '../../test/starter.ts'
 import { TriedDraft } from '../../test/tried-draft.ts'
@@ -78,6 +79,26 @@ describe('the job', () => {
       const { job: started } = await done(api.call(startImpact, { as, params: { id }, body: {} }))
       const ended = await finished(api, started)
       expect(ended).toMatchObject({ state: 'failed', error: expect.stringMatching(/was deleted/) })
+    } finally {
+      job().range = original
+    }
+  }, 60_000)
+
+  test('goes on with the draft that it was asked about, however often that saves by itself meanwhile', async () => {
+    const typed = await TriedDraft.of(api, 50)
+    const type = async (weight: number) => {
+      const body = typed.change((draft) => (at(draft.criteria).weight = weight))
+      const sending = { as, params: typed.params, query: { joins: 'true' }, body, revision: typed.revision++ } as const
+      await done(api.call(saveDraft, sending))
+    }
+    await type(1)
+    const original = job().range.bind(job())
+    job().range = async (...given) => {
+      for (let weight = 2; weight <= 24; weight++) await type(weight)
+      return original(...given)
+    }
+    try {
+      expect(await typed.impact()).toMatchObject({ assessed: 50 })
     } finally {
       job().range = original
     }
