@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, saveDraft } from '@verdict/contracts'
+import { ApiError } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { actorOf } from '../work/work.ts'
@@ -18,7 +19,14 @@ export class SaveDraft {
       const sitting = query.joins && (await sittingOf(database, model, actorOf(deciding).id, new Date()))
       const change = { document, origin: null, joins: query.joins, ...(sitting && { sitting }) }
       if (revision === model.draftRevision) return change
+      if (revision < 1 || revision > model.draftRevision) throw neverSaved(revision, model)
       return { ...change, base: await revisionOf(database, model.id, revision) }
     })
   }
 }
+
+/** The database may have been restored from an older copy, or the caller made it up. */
+const neverSaved = (revision: number, { draftRevision }: ModelEntity) =>
+  new ApiError(409, 'stale', `The draft has no revision ${revision}. Read it again before you save it.`, {
+    revision: draftRevision,
+  })

@@ -43,6 +43,13 @@ describe('a draft', () => {
     expect(await revisionsOf(api, id)).toBe(1)
   })
 
+  test.each([0, 9])('saved on revision %i, which never was, is a conflict and not missing', async (revision) => {
+    const { id, changed } = await aDraft(api)
+    const body = changed((draft) => (draft.title.en = 'Other'))
+    const refused = await api.call(saveDraft, { as: 'consultant', params: { id }, body, revision })
+    expect(refused).toMatchObject({ status: 409, body: { code: 'stale', revision: 1 } })
+  })
+
   test('saved as it is makes no revision', async () => {
     const { id, save } = await aDraft(api)
     const { status, headers } = await save(1, () => {})

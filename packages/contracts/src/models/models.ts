@@ -122,7 +122,7 @@ export const saveDraft = endpoint({
   body: modelDocument,
   reply: modelDocument,
   problems: {
-    409: `${conflicts}; no-longer-kept: the revision it is based on is too old`,
+    409: `${conflicts}; no-longer-kept: the revision it is based on is too old; stale: there is no such revision`,
     422: 'An invalid shape, or a published key that is used for another element',
   },
 })
