@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { API, type ProblemDetails } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../test/api.ts'
 import { exchange } from '../../test/exchange.ts'
-import { leadOf, newResult } from '../../test/starter.ts'
+import { leadOf, newDraft, newResult } from '../../test/starter.ts'
 
 const api = testApi()
 
@@ -107,6 +107,18 @@ test('all problems of a body are listed at once, each with its place', async () 
     ['/name', '/email', '/consent/accepted', '/consent/a~1b~0c'].sort(),
   )
   for (const { message } of errors) expect(message).toMatch(/\w/)
+})
+
+test('of a body that may be one of several the nearest says what is wrong', async () => {
+  const { id } = await newDraft(api)
+  const headers = { ...json, cookie: await api.cookieOf('admin'), 'if-match': '"1"' }
+  const problemsOf = async (url: string, body: object) => {
+    const { errors } = await refused({ method: 'POST', url: `${API}${url}`, headers, payload: JSON.stringify(body) })
+    return errors?.map(({ pointer }) => pointer)
+  }
+  expect(await problemsOf(`/admin/models/${id}/restore`, { version: 'x' })).toEqual(['/version'])
+  expect(await problemsOf(`/admin/models/${id}/restore`, {})).toEqual([''])
+  expect(await problemsOf('/admin/models', { slug: 'x', title: 'X', from: { model: 'x' } })).toEqual(['/from/model'])
 })
 
 test('a 500 does not reveal its cause', async () => {

@@ -38,13 +38,27 @@ function withoutWrong(given: unknown, problems: RequestProblem[]): unknown {
 const ENOUGH = MAX_PROBLEMS + 1
 
 function problemsOf(issues: readonly z.core.$ZodIssue[]): RequestProblem[] {
-  return issues.slice(0, ENOUGH).flatMap((issue) => {
-    const pointer = issue.path.reduce<string>((all, step) => at(all, String(step)), '')
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.slice(0, ENOUGH).map((key) => ({
-        pointer: at(pointer, key),
-        message: `${JSON.stringify(key)} is not expected here.`,
-      }))
-    return [{ pointer, message: issue.message }]
-  })
+  return issues
+    .slice(0, ENOUGH)
+    .flatMap(nearest)
+    .flatMap((issue) => {
+      const pointer = issue.path.reduce<string>((all, step) => at(all, String(step)), '')
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.slice(0, ENOUGH).map((key) => ({
+          pointer: at(pointer, key),
+          message: `${JSON.stringify(key)} is not expected here.`,
+        }))
+      return [{ pointer, message: issue.message }]
+    })
+}
+
+/**
+ * What is wrong with a value that may be one of several, none of which it is: what separates it from the one that it is nearest to, if there is
+ * such a one.
+ */
+function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const [near = [], next = []] = [...issue.errors].sort((a, b) => a.length - b.length)
+  if (near.length === 0 || near.length === next.length) return [issue]
+  return near.flatMap((inner) => nearest({ ...inner, path: [...issue.path, ...inner.path] }))
 }
