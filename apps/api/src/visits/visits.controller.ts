@@ -14,7 +14,7 @@ export class VisitsController {
 
   @Endpoint(recordVisit)
   async record({ body: { visit, model, version, step } }: InputOf<typeof recordVisit>, { database, now }: Work) {
-    const { id, document } = orNotFound(await this.published.numbered(database, model, version))
+    const { id, document } = orNotFound(await this.published.offered(database, model, version, now))
     if (!STEPS.includes(step) && !document.questions.some(({ key }) => key === step))
       throw unprocessable([{ pointer: '/step', message: `The model has no question "${step}".` }])
     await database

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { recordVisit } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { anyPublished } from '../../test/starter.ts'
+import { anyPublished, newPublished } from '../../test/starter.ts'
+import { VersionEntity } from '../decision-models/version.entity.ts'
 import { VisitEntity } from './visit.entity.ts'
 
 const api = testApi()
@@ -38,4 +39,14 @@ test.each([
   const before = await api.count(VisitEntity)
   expect((await record(changes)).status).toBe(status)
   expect(await api.count(VisitEntity)).toBe(before)
+})
+
+test('a version that was withdrawn is counted for a day, as its answers are taken', async () => {
+  const { slug, hash } = await newPublished(api)
+  const withdrawn = (hours: number) =>
+    api.database.manager.update(VersionEntity, { hash }, { withdrawnAt: new Date(Date.now() - hours * 3_600_000) })
+  await withdrawn(23)
+  expect((await record({ model: slug })).status).toBe(204)
+  await withdrawn(25)
+  expect((await record({ model: slug })).status).toBe(404)
 })
