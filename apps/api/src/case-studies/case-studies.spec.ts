@@ -100,6 +100,8 @@ const refused: { case: string; changes: object; pointer: string }[] = [
     pointer: '/sources/0/accessed',
   },
   { case: 'a text in no language', changes: { title: { '!': 'x' } }, pointer: '/title/!' },
+  { case: 'no title', changes: { title: {} }, pointer: '/title' },
+  { case: 'a title of blanks', changes: { title: { en: ' ', es: '' } }, pointer: '/title' },
   { case: 'a key of two words', changes: { key: 'two words' }, pointer: '/key' },
   { case: 'a revision', changes: { revision: 7 }, pointer: '/revision' },
 ]

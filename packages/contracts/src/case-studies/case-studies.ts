@@ -21,6 +21,15 @@ const content = {
   sources: z.array(source).max(50),
 }
 
+/** What is written of one. */
+const written = {
+  ...content,
+  title: localText.refine(
+    (texts) => Object.values(texts).some((text) => text.trim() !== ''),
+    'A case study needs a title.',
+  ),
+}
+
 /** A case study of the consultancy's library. A draft holds copies of those it uses, matched by key. */
 export const caseStudy = z
   .object({ id, ...content, published: z.boolean(), createdAt: instant, updatedAt: instant, revision })
@@ -93,7 +102,7 @@ export const createCaseStudy = endpoint({
   method: 'POST',
   path: deskPaths.adminCaseStudies,
   access: 'consultant',
-  body: z.strictObject({ ...content, published: z.boolean().optional() }),
+  body: z.strictObject({ ...written, published: z.boolean().optional() }),
   reply: caseStudy,
   status: 201,
   problems: { 409: 'Another case study has this key' },
@@ -107,7 +116,7 @@ export const updateCaseStudy = endpoint({
   access: 'consultant',
   params: z.object({ id }),
   body: z
-    .strictObject({ ...content, published: z.boolean() })
+    .strictObject({ ...written, published: z.boolean() })
     .omit({ key: true })
     .partial()
     .extend({ revision }),
