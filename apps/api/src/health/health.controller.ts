@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Controller, Get, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
@@ -10,6 +11,10 @@ const BELIEVED = 2_000
 /** Milliseconds that an answer is waited for. */
 const PATIENCE = 3_000
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
 @Controller('health')
 export class HealthController {
   private last: { at: number; answered: boolean; serving: Promise<boolean> } | undefined
@@ -19,11 +24,11 @@ export class HealthController {
     private readonly closing: Shutdown,
   ) {}
 
-  /** Liveness: the process answers. It does not use the database, whose outage must not cause a restart of the process. */
+  /** Liveness: the process answers, and which release it is of. It does not use the database, whose outage must not cause a restart of the process. */
   @Open()
   @Get('live')
   live() {
-    return { status: 'live' }
+    return { status: 'live', version }
   }
 
   /** Readiness: whether requests can be served. */
