@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
@@ -35,7 +36,7 @@ async function main() {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING}`)
   loadEnvFile()
   const parsed = readEnvironment(process.env)
-  const folder = new DataFolder(`${process.cwd()}/.verdict`)
+  const folder = new DataFolder(resolve(parsed.dataDir))
   folder.open()
   // With an external database several products may share a folder: it contains only their secret then.
   const unlock = parsed.databaseUrl === undefined ? await lockFolder(folder) : undefined

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DataSource } from 'typeorm'
 import { DataFolder } from './config/data-folder.ts'
@@ -42,12 +43,12 @@ async function main() {
 /** Works with the product's database: the running one, else one that is started meanwhile. */
 async function withDatabase(work: (url: string) => Promise<void>) {
   loadEnvFile()
-  const { databaseUrl } = readEnvironment(process.env)
-  const folder = new DataFolder(`${process.cwd()}/.verdict`)
+  const { databaseUrl, dataDir } = readEnvironment(process.env)
+  const folder = new DataFolder(resolve(dataDir))
   const running = databaseUrl ?? (await runningPostgres(folder))
   if (running !== undefined) return work(running)
   if (!existsSync(folder.file('postgres')))
-    throw new StartError(`There is no Verdict in ${process.cwd()}. Call this in the folder that it is started in.`)
+    throw new StartError(`There is no Verdict in ${folder.path}. Call this in the folder that it is started in.`)
   const unlock = await lockFolder(folder)
   try {
     const started = await startEmbeddedPostgres(folder, say)

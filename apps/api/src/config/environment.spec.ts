@@ -17,6 +17,7 @@ function problemsOf(variables: NodeJS.ProcessEnv): string {
 test('an empty environment is right: everything has a default that is safe', () => {
   expect(readEnvironment({})).toMatchObject({
     port: 4300,
+    dataDir: '.verdict',
     databaseUrl: undefined,
     publicUrl: undefined,
     trustProxy: [],
@@ -32,6 +33,7 @@ test('unknown variables are ignored', () => {
 test('every problem is named at once, by the name of its variable', () => {
   const message = problemsOf({
     PORT: 'http',
+    DATA_DIR: '',
     DATABASE_URL: 'mysql://x',
     PUBLIC_URL: 'verdict.example',
     SECRET_KEY: 'short',
@@ -44,6 +46,7 @@ test('every problem is named at once, by the name of its variable', () => {
   const names = [...message.matchAll(/^\s*([A-Z_]+):/gm)].map(([, name]) => name)
   expect(names.sort()).toEqual([
     'DATABASE_URL',
+    'DATA_DIR',
     'DRAIN_SECONDS',
     'LOG_LEVEL',
     'PORT',

@@ -1,7 +1,7 @@
 import type { Environment as Parsed } from './environment.ts'
 
-/** The injection token of the parsed environment with its secrets. */
-export abstract class Environment implements Parsed {
+/** The injection token of the parsed environment with its secrets; the folder is the business of the start. */
+export abstract class Environment implements Omit<Parsed, 'dataDir'> {
   abstract port: number
   abstract host: string | undefined
   abstract databaseUrl: string | undefined

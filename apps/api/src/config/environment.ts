@@ -58,6 +58,7 @@ export const schema = z.object({
     .pipe(z.int().min(1).max(65535))
     .default(4300),
   HOST: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1, 'This must name a folder.').default('.verdict'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'This must be a postgres:// address.' }).optional(),
   PUBLIC_URL: publicUrl.optional(),
   SECRET_KEY: secretKey.optional(),
@@ -82,6 +83,8 @@ export const schema = z.object({
 export interface Environment {
   port: number
   host: string | undefined
+  /** The folder of the embedded database and of the secrets that are made; may be relative. */
+  dataDir: string
   databaseUrl: string | undefined
   publicUrl: string | undefined
   secretKey: string | undefined
@@ -118,6 +121,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return {
     port: data.PORT,
     host: data.HOST,
+    dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
     secretKey: data.SECRET_KEY,
