@@ -35,6 +35,10 @@ describe('help', () => {
   })
 })
 
+test('what follows -- is a file, whatever it is called', () => {
+  expect(verdict('hash', '--', '-h')).toMatchObject({ status: 1, stderr: '-h: there is nothing of this name\n' })
+})
+
 test.each(['--version', '-v', '-V'])('%s prints the version of the package', (argument) => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
   expect(verdict(argument)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
@@ -52,6 +56,9 @@ describe('a command line that is wrong', () => {
     [['lint', model, '--fail-on', 'everything']],
     [['lint', model, '--fail-on']],
     [['evaluate', model, '--answers']],
+    [['evaluate', model, '--answers=']],
+    [['validate', '']],
+    [['hash', model, '']],
   ])('%j exits with 2 and prints the usage', (args) => {
     const { status, stdout, stderr } = verdict(...args)
     expect([status, stdout]).toEqual([2, ''])

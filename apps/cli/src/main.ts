@@ -39,9 +39,12 @@ async function run(args: string[]): Promise<CommandResult> {
   if (['--version', '-v', '-V'].includes(name)) return { output: version() }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageError(`There is no command "${name}".\n\n${help(commands)}`)
-  if (rest.some((argument) => HELP.includes(argument))) return { output: helpOf(command) }
+  const ended = rest.indexOf('--')
+  if (rest.slice(0, ended === -1 ? undefined : ended).some((argument) => HELP.includes(argument)))
+    return { output: helpOf(command) }
   try {
     const { values, positionals } = parseArgs({ args: rest, options: command.options ?? {}, allowPositionals: true })
+    if ([...positionals, ...Object.values(values)].includes('')) throw new UsageError('The name of a file is empty.')
     if (!fits(command, positionals.length)) throw new UsageError(`It takes ${command.files.join(' ') || 'no file'}.`)
     return await command.run(positionals, values)
   } catch (error) {
