@@ -26,7 +26,8 @@ async function main() {
     allowPositionals: true,
     options: { 'two-factor-off': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   })
-  if (values.help || positionals.length > 1) return say(HELP)
+  if (values.help) return say(HELP)
+  if (positionals.length > 1) throw new StartError(`One address at a time.\n\n${HELP.trimEnd()}`)
   await withDatabase(async (url) => {
     const source = await new DataSource(dataSourceOptions(url)).initialize()
     try {

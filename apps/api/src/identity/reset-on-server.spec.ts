@@ -25,6 +25,11 @@ async function reset(...args: string[]) {
 const signIn = (email: string, password: string) => api.call(login, { body: { email, password } })
 
 describe('the command on the server', () => {
+  test('fails where it is asked for two accounts, and says how it is called', async () => {
+    const { code, said } = await reset('ada@example.org', 'grace@example.org')
+    expect([code, said]).toEqual([1, expect.stringContaining('npm run -s reset-password')])
+  })
+
   test('gives the only admin a new password, to be changed at once, even during a delay after failed sign-ins', async () => {
     const { id, email } = await api.user('admin')
     const cookie = await api.signIn(email)
