@@ -272,7 +272,7 @@ describe('an account', () => {
     expect(await screen.findByText(/This is you/)).toBeTruthy()
     expect(screen.getByText(/^Your password is changed on the page “Your account”/)).toBeTruthy()
     expect(screen.getByText(/^On\. Your own is changed on the page “Your account”/)).toBeTruthy()
-    for (const name of ['Make a reset link', 'Take it off']) expect(screen.queryByRole('button', { name })).toBeNull()
+    for (const name of ['Make a reset link', 'Turn it off']) expect(screen.queryByRole('button', { name })).toBeNull()
   })
 })
 
