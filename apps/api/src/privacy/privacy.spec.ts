@@ -82,6 +82,14 @@ describe('whoever asks', () => {
     },
   )
 
+  test('twice, as their line failed in between, is mailed once', async () => {
+    const email = newEmail()
+    const ask = () =>
+      api.call(askForPrivacy, { body: { email, kind: 'export' }, headers: { 'idempotency-key': email } })
+    expect([(await ask()).status, (await ask()).status]).toEqual([202, 202])
+    expect(await api.count(PrivacyRequestEntity, { email })).toBe(1)
+  })
+
   test.each([{ email: 'ada' }, { email: 'a@b.example', kind: 'all' }, { email: 'a@b.example\nBcc: c@d.example' }])(
     'wrongly (%j) is told where',
     async (changes) => {

@@ -24,6 +24,7 @@ export const askForPrivacy = endpoint({
   method: 'POST',
   path: paths.privacyRequests,
   access: 'public',
+  idempotent: true,
   limit: { calls: 10, seconds: 3_600 },
   limitPer: { field: 'email', calls: 3, seconds: DAY },
   limitAll: { calls: 100, seconds: 3_600 },
