@@ -146,6 +146,8 @@ export interface Settling {
   question: string
   to: Exclude<Answer, null>
   winner: string
+  /** Of the winner and of the second. */
+  scores: [first: number, second: number]
   margin: number
   strength: Exclude<Strength, 'tooClose'>
   /** The question has no answer yet. */

@@ -1,23 +1,33 @@
 import { type Answers, type ModelDocument, ownMember, type Settling } from '@verdict/engine'
-import { MOST_FEW, type Names, type Wording } from '@verdict/wording'
+import { MOST_FEW, type Names, type PrintedLead, printedLead, type Wording } from '@verdict/wording'
 import { indexOf } from './ranking.ts'
 import type { ResultFacts } from './result-facts.ts'
+
+/** An answer that would settle a tie, with the lead as the verdict on it would print it. */
+export type Settled = Settling & { printed: Pick<PrintedLead, 'lead' | 'decimals'> }
 
 /** One of the two best options of a tie, and the answers that would name it. */
 export interface SettlingSide {
   option: string
   /** Its place in the model. */
   index: number
-  settled: Settling[]
+  settled: Settled[]
 }
 
 /** What would settle a tie towards each of its two best options, in the order of the model; as strong as the verdict would then be called. */
 export function settlingSides(
-  { settling, verdict, answered }: Pick<ResultFacts, 'settling' | 'verdict' | 'answered'>,
+  { settling, verdict, answered, tie }: Pick<ResultFacts, 'settling' | 'verdict' | 'answered' | 'tie'>,
   document: Pick<ModelDocument, 'options'>,
 ): SettlingSide[] {
-  const called = (each: Settling): Settling =>
-    answered.length + (each.open ? 1 : 0) > MOST_FEW ? each : { ...each, strength: 'leaning' }
+  const called = (each: Settling): Settled => {
+    const [first, second] = each.scores
+    const isFew = answered.length + (each.open ? 1 : 0) <= MOST_FEW
+    return {
+      ...each,
+      strength: isFew ? 'leaning' : each.strength,
+      printed: printedLead({ score: first }, { score: second }, tie),
+    }
+  }
   return verdict.ranking
     .slice(0, 2)
     .map(({ option }) => ({

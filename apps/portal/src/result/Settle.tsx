@@ -42,7 +42,8 @@ export function Settle({ facts, names, document, grounds, answerOpen }: Props) {
                             {each.open && <small className="note"> {messages.notAskedYet}</small>}
                           </span>
                           <span className="outcome">
-                            <b>{wording.points(each.margin)}</b> {messages.byStrength[each.strength]}
+                            <b>{wording.points(each.printed.lead, each.printed.decimals)}</b>{' '}
+                            {messages.byStrength[each.strength]}
                           </span>
                         </span>
                         <svg className="pull" aria-hidden="true">

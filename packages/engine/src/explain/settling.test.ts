@@ -14,9 +14,10 @@ property(
   ({ document, answers, priorities }) => {
     const compiled = compile(document)
     const found = settling(compiled, answers, priorities)
-    for (const { question, to, winner, margin, strength, open } of found) {
+    for (const { question, to, winner, scores, margin, strength, open } of found) {
       const then = decide(compiled, { ...answers, [question]: to }, priorities)
       expect([then.winner, then.margin, then.strength]).toEqual([winner, margin, strength])
+      expect(then.ranking.slice(0, 2).map(({ score }) => score)).toEqual(scores)
       expect(visibleQuestions(compiled, answers)).toContain(question)
       expect((ownMember(answers, question) ?? null) === null).toBe(open === true)
     }

@@ -1,7 +1,7 @@
 import { answered, type DecisionCase, decide, openCase } from '../decide/decide.ts'
 import type { CompiledModel } from '../decide/model.ts'
 import type { Answers, Priorities } from '../document.ts'
-import type { Settling } from '../verdict.ts'
+import type { RankedOption, Settling } from '../verdict.ts'
 import { changesOf } from './other-answers.ts'
 import { type AnswerChange, Trials } from './trials.ts'
 
@@ -64,7 +64,11 @@ export function settling(model: CompiledModel, answers: Answers, priorities?: Pr
       const then = decide(model, { ...answers, [question]: to }, priorities)
       if (then.winner !== key || then.margin === null || !then.strength || then.strength === 'tooClose') continue
       seen.add(question)
-      settled.push({ question, to, winner: key, margin: then.margin, strength: then.strength, ...(open && { open }) })
+      const [first, second] = then.ranking as [RankedOption, RankedOption]
+      settled.push({
+        ...{ question, to, winner: key, scores: [first.score, second.score] },
+        ...{ margin: then.margin, strength: then.strength, ...(open && { open }) },
+      })
     }
     return settled
   })

@@ -1,6 +1,9 @@
+import { type Answers, compile, type RankedOption } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { settlingText } from '@verdict/facts/settling'
+import { printedLead } from '@verdict/wording'
 import type { Block, Cell, Piece } from '../paper.ts'
 import { reportContextOf } from '../report-context.ts'
 import { sample } from '../testing/sample.ts'
@@ -52,7 +55,7 @@ test('what turns it is drawn on one line, with what is too close shaded', () => 
   if (block?.kind !== 'section') throw new Error('It is no section')
   const rows = rowsIn(block.pieces)
   expect(rows.map(([said]) => JSON.stringify(said))).toEqual([
-    expect.stringContaining('As you answered:'),
+    expect.stringContaining('As answered:'),
     expect.stringContaining('a JavaScript team builds it'),
     expect.stringContaining('it is live all the time'),
     expect.stringContaining('Points of lead;'),
@@ -94,11 +97,15 @@ describe('a tie', () => {
     for (const head of heads) expect(said).toContain(head)
     const rows = block?.kind === 'section' ? rowsIn(block.pieces) : []
     expect(rows).toHaveLength(facts.settling.length)
+    const then = (to: Answers) =>
+      decide(compile(djangoOrNodejs), { ...answers, ...to }).ranking as [RankedOption, RankedOption]
     for (const each of facts.settling) {
       const row = JSON.stringify(
         rows.find((cells) => JSON.stringify(cells).includes(settlingText(each, answers, wording, names))),
       )
-      expect(row).toContain(wording.points(each.margin))
+      // As the verdict on it would say.
+      const { lead, decimals } = printedLead(...then({ [each.question]: each.to }), facts.tie)
+      expect(row).toContain(`"${wording.points(lead, decimals)}"`)
     }
   })
 

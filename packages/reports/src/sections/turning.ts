@@ -79,7 +79,10 @@ function settling({ document, facts, names, wording, words, answers }: ReportCon
               settlingText(each, answers, wording, names),
               ...(each.open ? [' ', { soft: `(${words.notAnswered})` }] : []),
             ],
-            [{ strong: wording.points(each.margin) }, ` ${words.byStrength[each.strength]}`],
+            [
+              { strong: wording.points(each.printed.lead, each.printed.decimals) },
+              ` ${words.byStrength[each.strength]}`,
+            ],
           ]),
         },
   ])
