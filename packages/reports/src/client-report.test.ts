@@ -3,11 +3,13 @@ import { wordingIn, namesIn } from '@verdict/wording'
 import { describe, expect, test } from 'vitest'
 import { clientTypesetting } from './report-of.ts'
 import { readPdf, textsOf } from './testing/read-pdf.ts'
-import { sample, scenario } from './testing/sample.ts'
+import { sample, scenario, scenarios } from './testing/sample.ts'
 import { typeset } from './typeset.ts'
 
 const pdfOf = (...args: Parameters<typeof sample>) => typeset(clientTypesetting(sample(...args)))
 const pdf = pdfOf()
+/** Margins of a page, in points. */
+const [TOP, BOTTOM] = [60, 50]
 
 test('it is tagged, has language and title, and bookmarks', async () => {
   const seen = await readPdf(pdf, async (document) => ({
@@ -40,6 +42,26 @@ test('two pages are the report, the others the appendix; pages are numbered', as
   expect(pages[2]).toContain('Appendix to the verdict')
   for (const [i, text] of pages.entries()) expect(text).toContain(`${i + 1} of ${pages.length}`)
 })
+
+test.each(['en', 'es', 'ca'])(
+  'in %s the first page has no gap at its end, whatever goes to the second',
+  async (locale) => {
+    // Those on which the next section is far too long for the first page.
+    for (const answers of [1, 2, 12, 19].map((i) => scenarios[i]))
+      for (const size of ['a4', 'us-letter'] as const) {
+        const empty = await readPdf(pdfOf({ locale, size, ...(answers && { answers }) }), async (document) => {
+          const page = await document.getPage(1)
+          const height = (page.view[3] as number) - TOP - BOTTOM
+          const { items } = await page.getTextContent()
+          const places = items.flatMap((item) =>
+            'str' in item && item.str.trim() ? [item.transform[5] as number] : [],
+          )
+          return (Math.min(...places.filter((place) => place > BOTTOM)) - BOTTOM) / height
+        })
+        expect(empty).toBeLessThan(0.07)
+      }
+  },
+)
 
 test.each(['en', 'es', 'ca'])(
   'in %s it has the verdict in that language, with the numbers of the portal',
