@@ -2,7 +2,7 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '@verdict/pictures/OptionName'
 import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
 import { useAlive } from '../ui/use-alive.ts'
-import type { LeaderChange } from './turning-factor.ts'
+import { isAtNothing, type LeaderChange } from './turning-factor.ts'
 
 interface Props {
   name: string
@@ -36,7 +36,7 @@ export function PrioritySlider({ name, about, factor, most, turns, onChange }: P
   const turning = turns.map(({ side, name: rival }, i) =>
     side === 'above'
       ? messages.turnsAbove(rival, printed[i] as string)
-      : turns[i]?.at === 0
+      : isAtNothing(turns[i] as LeaderChange)
         ? messages.turnsAtNothing(rival)
         : messages.turnsBelow(rival, printed[i] as string),
   )

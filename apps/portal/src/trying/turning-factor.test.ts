@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { turnsOf } from './turning-factor.ts'
+import { isAtNothing, turnsOf } from './turning-factor.ts'
 
 const leads = [
   { from: 0, to: 1.5, winner: 'a' },
@@ -28,4 +28,13 @@ test('what no slider reaches is left out', () => {
   expect(turnsOf(leads, 6, 6, 3)).toEqual([{ winner: 'a', at: 0.25, until: 0, side: 'below' }])
   expect(turnsOf(leads, 0, 6, 3)).toEqual([])
   expect(turnsOf([], 6, 6, 3)).toEqual([])
+})
+
+test('below the first step of a slider is only where the criterion counts for nothing', () => {
+  const below = { winner: 'a', until: 0, side: 'below' as const }
+  expect([0, 0.009, 0.24].map((at) => isAtNothing({ ...below, at }))).toEqual([true, true, true])
+  expect(isAtNothing({ ...below, at: 0.25 })).toBe(false)
+  // A third one leads at nothing.
+  expect(isAtNothing({ ...below, at: 0.2, until: 0.1 })).toBe(false)
+  expect(isAtNothing({ winner: 'a', at: 0.1, until: 0, side: 'above' })).toBe(false)
 })

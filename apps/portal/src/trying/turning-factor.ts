@@ -1,4 +1,5 @@
 import type { WeightRange } from '@verdict/engine/explain'
+import { FACTOR_STEP } from './factor-range.ts'
 
 /** A part of a slider on which another option is first. */
 export interface LeaderChange {
@@ -29,3 +30,7 @@ export function turnsOf(leads: readonly WeightRange[], own: number, now: number,
     ...above.map((turn) => ({ ...turn, until: Math.min(turn.until, most), side: 'above' as const })),
   ].filter(({ at }) => at <= most)
 }
+
+/** Whether somebody else leads only where a criterion counts for nothing: below the first step there is no other place of the slider. */
+export const isAtNothing = ({ side, at, until }: LeaderChange): boolean =>
+  side === 'below' && until === 0 && at < FACTOR_STEP
