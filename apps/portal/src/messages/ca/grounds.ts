@@ -1,3 +1,4 @@
+import { de } from '@verdict/wording/ca/asking'
 import type { Grounds } from '../en/grounds.ts'
 import { counted } from './index.ts'
 
@@ -15,7 +16,7 @@ export const grounds: Grounds = {
     'La marca és l’avantatge d’ara; la línia i les xifres, fins on el pot moure una altra resposta a aquesta sola pregunta: per sota de zero va al davant una altra opció. Ombrejat: massa igualat.',
   forgotten: 'Oblidat en aquest dispositiu.',
   leadLines: (tie: string) =>
-    `Punts d’avantatge: buit, ara; ple, com seria; a l’esquerra del zero guanya una altra opció.${tie === '0' ? '' : ` Ombrejat: menys de ${tie}, sense guanyador.`}`,
+    `Punts d’avantatge: buit, ara; ple, com seria; a l’esquerra del zero guanya una altra opció.${tie === '0' ? '' : ` Ombrejat: menys ${de(tie)}, sense guanyador.`}`,
   through: 'Repassa les preguntes',
   ownPriorities: (recorded: string) => `Amb les teves prioritats. El veredicte registrat: ${recorded}`,
   otherAnswers: (recorded: string) => `Amb altres respostes. El veredicte registrat: ${recorded}`,

@@ -16,11 +16,11 @@ export const report: Report = {
   },
   result: {
     verdictOf: (date: string) => `Veredicte ${of(date)}`,
-    verdictByLink: (date: string) => `Rebut per enllaç: ${date}`,
+    verdictByLink: (date: string) => `Veredicte per enllaç: ${date}`,
     talk: 'Parlem-ne',
     changeThis: 'Canvia',
     closeAnswer: 'Tanca',
-    sharedWithYou: 'Algú t’ha enviat això? Aquesta pàgina diu per què ha sortit així.',
+    sharedWithYou: 'T’han enviat això? Aquí es veu per què ha sortit així.',
     takeAndCompare: 'Fes-ho tu i compara',
     shared: {
       same: 'El teu veredicte i el compartit coincideixen',
@@ -66,7 +66,7 @@ export const report: Report = {
     driversHintTie: 'Amb quina força estira cada resposta cap al seu costat, en punts.',
     towards: 'A favor de',
     total: (winner: string) => `Avantatge ${de(winner)}`,
-    rest: (count: number, option: string) => `Altres ${count} a favor de ${option}`,
+    rest: (count: number, option: string) => `Altres ${count} a favor ${de(option)}`,
     asTable: 'Tots els criteris en una taula',
     afterAnswers: 'Pesos i notes tal com queden després d’aquestes respostes.',
     criterion: 'Criteri',
@@ -113,7 +113,7 @@ export const report: Report = {
     reviewed: (date: string) => `Revisada ${the(date)}`,
     cases: 'Com els ha anat a altres',
     answers: 'Totes les respostes',
-    change: 'Canvia respostes',
+    change: 'Canvia les respostes',
     again: 'Repeteix l’avaluació',
     because: 'Perquè',
     but: 'Però',
@@ -146,7 +146,7 @@ export const report: Report = {
     notAskedYet: 'encara sense resposta',
     byStrength: { clear: 'clar', leaning: 'una mica millor' },
     settlesHint: (tie: string) =>
-      `Punts d’avantatge si només aquella resposta fos una altra; «clar» o «una mica millor», segons les vegades que continuaria primer. La línia petita és a ${tie} punts: per sota no diem cap guanyador.`,
+      `Punts d’avantatge si només aquella resposta fos una altra; «clar» o «una mica millor», segons les vegades que continuaria primer. La línia petita és a ${tie} punts: per sota no assenyalem cap guanyador.`,
     openStill: (count: number) => `${counted(count, 'pregunta continua', 'preguntes continuen')} sense resposta.`,
     answerThem: 'Respon-les',
     somethingElse: 'Decideix, doncs, per altres motius.',
@@ -157,7 +157,7 @@ export const report: Report = {
     answersGist: (given: number, unsure: number, unasked: number) =>
       [
         `${given} ${given === 1 ? 'resposta' : 'respostes'}`,
-        ...(unsure > 0 ? [`${unsure} que no sabies`] : []),
+        ...(unsure > 0 ? [`${unsure} amb «No ho sé»`] : []),
         ...(unasked > 0 ? [`${unasked} sense preguntar`] : []),
       ].join('; '),
     notAsked: 'El que no s’ha preguntat podria igualar-ho, però no posar cap altra opció al davant.',

@@ -2,7 +2,7 @@ import type { Report } from '../en/report.ts'
 
 /** The form under a result. */
 export const contact: Report['contact'] = {
-  title: 'Hablémoslo',
+  title: 'Hablemos',
   hint: (person: string | null) =>
     `${person ? `${person} lee` : 'Leemos'} este veredicto antes de contestar: no tendrás que explicarlo otra vez.`,
   name: 'Tu nombre',

@@ -15,11 +15,11 @@ export const report: Report = {
   },
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,
-    verdictByLink: (date: string) => `Recibido por enlace: ${date}`,
+    verdictByLink: (date: string) => `Veredicto por enlace: ${date}`,
     changeThis: 'Cambiar',
     closeAnswer: 'Cerrar',
     talk: 'Hablemos',
-    sharedWithYou: '¿Alguien te ha enviado esto? Esta página dice por qué ha salido así.',
+    sharedWithYou: '¿Te han enviado esto? Aquí se ve por qué ha salido así.',
     takeAndCompare: 'Hazlo tú y compara',
     shared: {
       same: 'Tu veredicto y el compartido coinciden',
@@ -145,7 +145,7 @@ export const report: Report = {
     notAskedYet: 'aún sin respuesta',
     byStrength: { clear: 'claro', leaning: 'algo mejor' },
     settlesHint: (tie: string) =>
-      `Puntos de ventaja si solo esa respuesta fuera otra; «claro» o «algo mejor», según las veces que seguiría primero. La línea pequeña está en ${tie} puntos: por debajo no nombramos ganador.`,
+      `Puntos de ventaja si solo esa respuesta fuera otra; «claro» o «algo mejor», según las veces que seguiría primero. La línea pequeña está en ${tie} puntos: por debajo no señalamos ganador.`,
     openStill: (count: number) => `${counted(count, 'pregunta sigue', 'preguntas siguen')} sin respuesta.`,
     answerThem: 'Responder',
     somethingElse: 'Decide entonces por otros motivos.',
@@ -156,7 +156,7 @@ export const report: Report = {
     answersGist: (given: number, unsure: number, unasked: number) =>
       [
         `${given} ${given === 1 ? 'respondida' : 'respondidas'}`,
-        ...(unsure > 0 ? [`${unsure} que no sabías`] : []),
+        ...(unsure > 0 ? [`${unsure} con «No lo sé»`] : []),
         ...(unasked > 0 ? [`${unasked} sin preguntar`] : []),
       ].join('; '),
     notAsked: 'Lo que no se ha preguntado podría igualarlo, pero no poner otra opción por delante.',
