@@ -66,6 +66,41 @@ test('what is typed on a result waits until it can be heard', async ({ page, req
   await expect(rate).toHaveAttribute('aria-invalid', 'true')
 })
 
+test('a link into a fold opens it before the script has come, and goes on in it once it has', async ({
+  page,
+  request,
+}) => {
+  const { token } = await assess(request, { product: 'marketplace' })
+  const come = await heldBack(page)
+  await page.goto(`/r/${token}`, { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Change answers' }).click()
+  await expect(page.getByRole('link', { name: 'Go through the questions' })).toBeVisible()
+  come()
+  await expect(page.locator('#answers summary')).toBeFocused()
+})
+
+test('a press on a result that comes alive meanwhile is not lost: nothing in its head moves', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const { token } = await assess(request, { product: 'marketplace' })
+  const verdicts = JSON.stringify([{ token, at: Date.now() }])
+  await page.addInitScript((own) => localStorage.setItem('verdict:last:django-or-nodejs', own), verdicts)
+  // Other letters would move it too.
+  await page.route('**/*.woff2', (route) => route.abort())
+  const come = await heldBack(page)
+  await page.goto(`/r/${token}`, { waitUntil: 'commit' })
+  const place = await page.getByRole('link', { name: 'Change answers' }).boundingBox()
+  if (!place) throw new Error('The link is not there.')
+  await page.mouse.move(place.x + 5, place.y + 3)
+  await page.mouse.down()
+  come()
+  await expect(page.getByText('Kept on this device for 30 days.')).toBeVisible()
+  await page.mouse.up()
+  await expect(page.locator('#answers summary')).toBeFocused()
+})
+
 test('what is opened on a result before the script has come is filled once it has', async ({ page, request }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   const { token } = await assess(request, { product: 'marketplace' })

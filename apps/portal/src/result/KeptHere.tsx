@@ -15,13 +15,15 @@ export function KeptHere({ model }: { model: string }) {
   }, [forgotten])
   if (forgotten)
     return (
-      <span ref={said} tabIndex={-1}>
-        {grounds.forgotten}
-      </span>
+      <p className="note button-row">
+        <span ref={said} tabIndex={-1}>
+          {grounds.forgotten}
+        </span>
+      </p>
     )
   return (
-    <span>
-      {start.verdictKept}{' '}
+    <p className="note button-row">
+      {start.verdictKept}
       <button
         className="as-link"
         type="button"
@@ -32,6 +34,6 @@ export function KeptHere({ model }: { model: string }) {
       >
         {start.forgetVerdict}
       </button>
-    </span>
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from './Icon.tsx'
+import { insideOf } from './open-fold.ts'
 
 interface Props {
   id: string
@@ -12,10 +13,10 @@ interface Props {
 /** What only somebody who checks reads: its gist is in view, the rest a press away. */
 export function Fold({ id, name, gist, children }: Props) {
   const fold = useRef<HTMLDetailsElement>(null)
-  // Browsers open a fold for what is inside it, not for itself: who comes by its address, or presses a link to it, goes on in it.
+  // Who comes by its address, or by that of what is inside, goes on in it.
   useEffect(() => {
     const goOn = () => {
-      if (!fold.current || location.hash !== `#${id}`) return
+      if (!fold.current || ![`#${id}`, insideOf(id)].includes(location.hash)) return
       fold.current.open = true
       fold.current.querySelector('summary')?.focus({ preventScroll: true })
     }
@@ -30,7 +31,9 @@ export function Fold({ id, name, gist, children }: Props) {
         <span className="gist">{gist}</span>
         <Icon name="open" size={18} />
       </summary>
-      <div className="inside">{children}</div>
+      <div className="inside" id={insideOf(id).slice(1)}>
+        {children}
+      </div>
     </details>
   )
 }
