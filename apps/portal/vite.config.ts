@@ -45,7 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             groups: [
               {
                 name: 'shared',
-                test: /engine[\\/](src|dist)[\\/](decide[\\/](answers|exclude|model|rank|score|situation|standing|target|weigh)|own-member)\.[jt]s$|wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$|pictures[\\/]src[\\/](AtWidths|OptionName)\.tsx$|portal[\\/]src[\\/](ui|app|page|messages)[\\/](?!pages|Fold|open-fold|Sources|SafeLink|Section|use-open-for-print)[\w-]+\.tsx?$|[\\/](react|react-dom|scheduler)@/,
+                test: /engine[\\/](src|dist)[\\/](decide[\\/](answers|exclude|model|rank|score|situation|standing|target|weigh)|own-member)\.[jt]s$|wording[\\/](src|dist)[\\/](explaining[\\/]sentences|[\w-]+)\.[jt]s$|pictures[\\/]src[\\/](AtWidths|OptionName)\.tsx$|portal[\\/]src[\\/](ui|app|page|messages)[\\/](?!pages|Fold|open-fold|Sources|SafeLink|Section|use-open-for-print)[\w-]+\.tsx?$|[\\/](react|react-dom|scheduler)@/,
               },
             ],
           },

@@ -1,4 +1,4 @@
-import { textIn } from '@verdict/wording'
+import { sentences, textIn } from '@verdict/wording'
 import { useMessages } from '../messages/messages.ts'
 import type { Common } from '../page/page-data.ts'
 
@@ -6,12 +6,8 @@ import type { Common } from '../page/page-data.ts'
 export function Asker({ page: { site, locale } }: { page: Common }) {
   const { start } = useMessages()
   const { person, photo, call, answer } = site.contact
-  // Some are written without the full stop that parts one from the next.
-  const promises = [call, answer].flatMap((text) =>
-    text ? [textIn(text, locale, site.languages[0] ?? 'en').replace(/[^.!?]$/, '$&.')] : [],
-  )
-  const said = person ? [start.reads(person), ...promises] : promises
-  if (said.length === 0) return null
+  const promises = [call, answer].flatMap((text) => (text ? [textIn(text, locale, site.languages[0] ?? 'en')] : []))
+  if (!person && promises.length === 0) return null
   return (
     <div className="asker">
       {photo ? (
@@ -24,7 +20,7 @@ export function Asker({ page: { site, locale } }: { page: Common }) {
         )
       )}
       <p className="label">
-        <b>{start.asks(site.name)}</b> {said.join(' ')}
+        <b>{start.asks(site.name)}</b> {sentences(person ? start.reads(person) : undefined, ...promises)}
       </p>
     </div>
   )

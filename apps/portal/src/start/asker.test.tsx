@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { languages } from '../messages/on-the-server.ts'
 import { type Language, LanguageProvider } from '../messages/messages.ts'
@@ -6,21 +6,23 @@ import type { Common } from '../page/page-data.ts'
 import { pageContext } from '../testing/page-context.ts'
 import { Asker } from './Asker.tsx'
 
-function shown(contact: object) {
-  const page = { ...pageContext, site: { ...pageContext.site, contact: { ...pageContext.site.contact, ...contact } } }
+function shown(contact: object, locale = 'en') {
+  const page = {
+    ...pageContext,
+    locale,
+    site: { ...pageContext.site, contact: { ...pageContext.site.contact, ...contact } },
+  }
   const { container } = render(
-    <LanguageProvider value={languages.get('en') as Language}>
+    <LanguageProvider value={languages.get(locale) as Language}>
       <Asker page={page as Common} />
     </LanguageProvider>,
   )
   return container
 }
 
-test('a promise without a full stop is a sentence of its own all the same', () => {
-  shown({ person: 'Marta Roig', call: { en: '30 minutes, free of charge' }, answer: { en: 'We answer within a day.' } })
-  expect(screen.getByText(/reads what you send/).textContent).toBe(
-    'Taller asks. Marta Roig reads what you send. 30 minutes, free of charge. We answer within a day.',
-  )
+test.each([...languages])('in %s what a consultancy says in two fields reads as two sentences', (locale, language) => {
+  const { textContent } = shown({ call: { [locale]: '30 min' }, answer: { [locale]: 'OK!' } }, locale)
+  expect(textContent).toBe(`${language.messages.start.asks('Taller')} 30 min. OK!`)
 })
 
 test.each([
