@@ -84,7 +84,11 @@ test('a press on a result that comes alive meanwhile is not lost: nothing in its
   request,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  const { token } = await assess(request, { product: 'marketplace' })
+  // So many that its link begins a line.
+  const { token } = await assess(request, {
+    ...{ product: 'marketplace', staff: 'daily', features: ['sensitive'], stage: 'dated' },
+    ...{ team: 'freelancer', live: 'no', data: 'linked' },
+  })
   const verdicts = JSON.stringify([{ token, at: Date.now() }])
   await page.addInitScript((own) => localStorage.setItem('verdict:last:django-or-nodejs', own), verdicts)
   // Other letters would move it too.
