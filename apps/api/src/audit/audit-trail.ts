@@ -53,8 +53,8 @@ export class AuditTrail {
   }
 
   /**
-   * Writes what goes on with the latest entry about a record, where that is the same person's and ended as this begins: then it ends as this
-   * does, so that what is done in many small steps is one entry. Otherwise as `record` does.
+   * Extends the latest entry about a record where it is the same action of the same person and ended as this one begins, so that many small
+   * steps are one entry. Otherwise records a new one.
    */
   async goOn(entry: AuditEntry) {
     const { action, resource, record, before, after } = entry

@@ -19,7 +19,7 @@ const KINDS: [RegExp, OutageKind][] = [
   [/^53[24]/, 'busy'],
   // Cancelled because it took too long, here or in the transaction.
   [/^(57014|25P0[34])/, 'slow'],
-  // A lock that did not come; a change that another one crossed.
+  // A lock that was not granted in time; a conflict with a concurrent change.
   [/^(55P03|55006|40)/, 'busy'],
   // No connection, too many connections, shut down, starting, terminated, access refused, unreadable files, a read-only replica.
   [/^(08|28|3D|53300|57P|58|25006|F0)/, 'unavailable'],

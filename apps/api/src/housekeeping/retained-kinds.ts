@@ -15,7 +15,7 @@ export interface RetainedKind {
   stays?: string
   /** SQL: what names a row in a list. */
   title: string
-  /** Gives up rows, which are locked; where there is nothing to it they are deleted. */
+  /** Gives up rows, which are locked. Without it they are deleted. */
   remove?(ids: string[], work: Work): Promise<unknown>
 }
 

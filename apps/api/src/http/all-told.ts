@@ -11,7 +11,7 @@ export async function allTold<Reply>(problems: RequestProblem[], handle: () => P
   if (problems.length === 0) return handle()
   const found = await handle().then(() => [], problemsIn)
   const told = new Set(problems.map(fieldOf))
-  // What was left out is held against nothing.
+  // The handler did not get these fields: that it misses them is no problem of the call.
   throw unprocessable([...problems, ...found.filter((problem) => !told.has(fieldOf(problem)))])
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { ApiError } from './api-error.ts'
 import type { ServedRequest } from './served-request.ts'
 
-/** Nothing that an address could hide another host behind. */
+/** A host and its port, without signs that could hide another host, such as "@". */
 const HOST = /^[a-z0-9.:[\]_-]{1,300}$/i
 
 const READS = ['GET', 'HEAD', 'OPTIONS']

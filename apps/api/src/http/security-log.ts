@@ -13,7 +13,7 @@ const TOLD = 60
 const REMEMBERED = 10_000
 
 const TOLD_STATUSES = [401, 403, 429]
-/** What everybody meets on their way in is no sign of anything. */
+/** Refusals that everybody meets while signing in: they are not recorded. */
 const ORDINARY = ['password-change-needed', 'two-factor-needed', 'code-needed']
 const FAILED_SIGN_IN = ['wrong-credentials', 'wrong-code', 'wrong-password']
 

@@ -13,7 +13,7 @@ interface Allowance {
   longest: number
 }
 
-/** A code that was not sent yet is none. */
+/** The refusals that count as failures. `code-needed` does not: the code was not sent yet. */
 const FAILURES = ['wrong-credentials', 'wrong-code', 'wrong-password']
 
 /** The first wait, in seconds; each failure after it doubles it. */

@@ -47,7 +47,7 @@ interface Cursor {
 
 type SoFar = JobSoFar<Input, Cursor, RangeImpact>
 
-/** About every so manieth is drawn for what takes long. */
+/** For what takes long, one in about so many assessments is drawn. */
 const everyOf = (total: number) => ({
   strength: Math.max(1, Math.ceil(total / MOST_STRENGTHS)),
   cause: Math.max(1, Math.ceil(total / MOST_CAUSED)),
@@ -55,7 +55,7 @@ const everyOf = (total: number) => ({
 
 /**
  * Decides past assessments again with a draft, in ranges of their ids. Which ones is fixed when it is asked for; what a range gives depends on
- * nothing but the range, so that the result is the same however often it was interrupted, and by however many it was made.
+ * nothing but the range, so that the result is the same however often it was interrupted, and however many processes made it.
  */
 @Injectable()
 export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResult>, OnModuleInit {

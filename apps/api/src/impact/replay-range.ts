@@ -17,9 +17,9 @@ interface RangeToReplay {
   /** The draft, and the version that clients took, as JSON; null where nothing was published. */
   document: string
   published: string | null
-  /** Of both of them together: what they are known by in a thread. */
+  /** Names both documents together: a thread keeps them compiled under it. */
   name: string
-  /** About every so manieth of all is decided again with its strength, and with each changed part. */
+  /** One in about so many is also decided with its strength, and one in about so many with each changed part. */
   every: { strength: number; cause: number }
 }
 

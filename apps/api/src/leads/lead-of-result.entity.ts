@@ -7,7 +7,7 @@ export class LeadOfResultEntity {
   @PrimaryColumn('uuid')
   assessment: string
 
-  // Checked at the end of the transaction: which lead it will be is settled before there is one.
+  // Checked at the end of the transaction: the row is inserted before its lead.
   @ForeignKey('LeadEntity', { name: 'leads_of_results_lead_fk', onDelete: 'CASCADE', deferrable: 'INITIALLY DEFERRED' })
   @Index('leads_of_results_lead')
   @Column('uuid')

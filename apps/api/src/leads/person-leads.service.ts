@@ -40,7 +40,7 @@ export class PersonLeads {
   async of(email: string, database: EntityManager) {
     const own = await ownLeads(email, database)
     const leads = await database.find(LeadEntity, {
-      // What names nobody else and was merged into theirs is of them too.
+      // Leads without an address that were merged into theirs are theirs too.
       where: [{ email: isEmail(email) }, { email: '', mergedInto: In(own.map(({ id }) => id)) }],
       order: { createdAt: 'ASC' },
       take: MOST,

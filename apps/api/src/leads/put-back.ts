@@ -7,8 +7,8 @@ import { lockedLeads, reworkLeads } from './rework-leads.ts'
 import { BULK_FIELDS, dated, type Rework, workedOf } from './worked-lead.ts'
 
 /**
- * Puts back how leads were, field by field: what somebody has changed since stays as they left it. What was kept of those that are put back
- * goes.
+ * Puts back how leads were, field by field: what somebody has changed since stays as they left it. The records that it is put back from are
+ * deleted.
  *
  * @returns how many were put back, and how many stay as somebody left them
  */

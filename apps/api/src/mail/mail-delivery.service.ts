@@ -69,7 +69,7 @@ export class MailDelivery extends RepeatingService {
         isFinal: isRefusedForGood(error),
       }),
     )
-    // What was broken off by the end of the product has no outcome.
+    // A delivery that the shutdown broke off has no outcome.
     if (this.ending.signal.aborted && outcome?.error !== null) return
     if (outcome)
       await keepMailOutcome(

@@ -1,8 +1,8 @@
 import { inLane } from '../database/lanes.ts'
 
 /**
- * Reads by key, as one read for all who ask while the one before is under way: however many ask at a time, one connection is held. What is read
- * was so after it was asked for.
+ * Reads by key. While one read is under way, the keys that are asked for are collected for the next, so that any number of callers hold one
+ * connection. A caller never gets what was read before it asked.
  */
 export class BatchedReads<Found> {
   private waiting = new Map<string, Promise<Found | undefined>>()

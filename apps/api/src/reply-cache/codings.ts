@@ -9,11 +9,11 @@ export type Coding = 'br' | 'gzip'
 export interface Accepted {
   /** What the client likes best; plain where undefined. */
   best: Coding | undefined
-  /** Every one that it may have been sent before. */
+  /** All that it accepts: a reply that it has cached came in one of these, or plain. */
   codings: readonly Coding[]
 }
 
-/** Those of this product, the smallest first. */
+/** The codings of this product, the one with the smallest replies first. */
 const CODINGS: readonly Coding[] = ['br', 'gzip']
 
 /** Packs a body that is made once and sent many times. */

@@ -9,9 +9,9 @@ const TRUST = 10
 const REFRESH = 7
 
 /**
- * Which state what anybody may read is in. Reading it is one small query, shared by all who ask at a time. It may be trusted for a moment,
- * by every process, because a writer waits for longer than that before it replies: a read that begins after a change was
- * acknowledged sees the change, in whichever process.
+ * The revision of all public content. Reading it is one small query, shared by all concurrent callers. Every process may trust it for a
+ * moment, because a writer waits for longer than that before it replies: a read that begins after a change was acknowledged sees the
+ * change, in whichever process.
  */
 @Injectable()
 export class ContentRevision {
@@ -22,7 +22,7 @@ export class ContentRevision {
 
   constructor(private readonly database: DataSource) {}
 
-  /** The current one where it was read a moment ago. */
+  /** The current revision; undefined unless it was read a moment ago. */
   get known(): string | undefined {
     const age = performance.now() - this.readAt
     if (age > TRUST) return undefined

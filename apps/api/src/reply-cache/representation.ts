@@ -21,7 +21,7 @@ export class Representation {
   private readonly plain: Sendable
   private readonly packed = new Map<Coding, Sendable>()
   private readonly packing = new Map<Coding, Promise<Sendable>>()
-  /** The ETag. */
+  /** The headers of a 304, without its ETag. */
   readonly unmodified: Headers
 
   /**
@@ -48,7 +48,7 @@ export class Representation {
     return this.tag === undefined ? [] : [this.tag, ...codings.map((coding) => packedTag(this.tag as string, coding))]
   }
 
-  /** As a client likes it best; a promise for the first who wants it so. */
+  /** The form that a client prefers; a promise while it is packed for the first time. */
   sendableFor({ best }: Accepted): Sendable | Promise<Sendable> {
     if (best === undefined || this.plain.body.length < SMALLEST) return this.plain
     const packed = this.packed.get(best)

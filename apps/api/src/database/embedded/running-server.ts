@@ -63,8 +63,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * Whose files the server at an address serves: shown one that was made just now, only the one that serves these can see it. Undefined where it
- * does not reply because it is starting, stopping, or no server.
+ * Whose files the server at an address serves: only the server of these files can see one that was made just now among them. Undefined where
+ * it does not reply because it is starting, stopping, or no server.
  */
 async function filesServedBy(address: string, data: string): Promise<'these' | 'others' | undefined> {
   const name = `verdict-${randomUUID()}`

@@ -15,7 +15,7 @@ export class Schemas {
   of(declared: z.ZodType, io: 'input' | 'output', name?: string): SpecObject {
     const { $schema, $defs = {}, ...own } = z.toJSONSchema(declared, { io, unrepresentable: 'any' }) as SpecObject
     for (const [each, schema] of Object.entries($defs as SpecObject)) this.add(each, schema)
-    // What refers to a name has no need of another.
+    // A reference to a named schema needs no name of its own.
     const called = typeof own.id === 'string' ? own.id : '$ref' in own ? undefined : name
     return called === undefined ? (mended(own) as SpecObject) : this.add(called, own)
   }
