@@ -7,7 +7,7 @@ import { type Fairness, fairnessOf } from './fairness.ts'
 import type { Finding } from './lint/finding.ts'
 import { lintOf } from './lint/lint.ts'
 import { type Subject, subjectOf } from './lint/subject.ts'
-import { type ScenarioResult, tryScenariosOf } from './scenarios.ts'
+import { type ScenarioResult, ScenarioVerdicts, tryScenariosOf } from './scenarios.ts'
 
 /** All that can be said of a draft before it is published. */
 export interface Check {
@@ -31,10 +31,11 @@ export function check(document: ModelDocument, today?: string): Check {
   const problems = validate(document)
   if (problems.length > 0) return { problems, findings: [], scenarios: [], fairness: null, coverage: null }
   const model = compile(document)
+  const verdicts = new ScenarioVerdicts(model)
   return {
     problems,
-    findings: lintOf(model, { today }).map((finding) => ({ ...finding, ...subjectOf(document, finding) })),
-    scenarios: tryScenariosOf(model),
+    findings: lintOf(model, { today, verdicts }).map((finding) => ({ ...finding, ...subjectOf(document, finding) })),
+    scenarios: tryScenariosOf(model, verdicts),
     fairness: fairnessOf(model),
     coverage: coverageOf(model),
   }

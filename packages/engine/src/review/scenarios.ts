@@ -40,17 +40,44 @@ export const runScenariosOf = (model: CompiledModel): ScenarioResult[] =>
  * The same without the verdicts: draws samples only where the expected strength depends on them, which is some hundred times as fast where
  * it does not.
  */
-export const tryScenariosOf = (model: CompiledModel): Omit<ScenarioResult, 'verdict'>[] =>
-  model.document.scenarios.map(({ key, answers, priorities, expect }) => {
-    const quick = decide({ ...model, settings: { ...model.settings, samples: 1 } }, answers, priorities)
-    const sampled = expect.strength !== undefined && dependsOnSamples(quick, model)
-    const reasons = unmetExpectations(expect, sampled ? decide(model, answers, priorities) : quick)
-    return { key, pass: reasons.length === 0, reasons }
+export const tryScenariosOf = (
+  model: CompiledModel,
+  verdicts = new ScenarioVerdicts(model),
+): Omit<ScenarioResult, 'verdict'>[] =>
+  model.document.scenarios.map((scenario) => {
+    const reasons = unmetExpectations(scenario.expect, verdicts.of(scenario))
+    return { key: scenario.key, pass: reasons.length === 0, reasons }
   })
 
-/** Whether a verdict's strength depends on its samples. A lead below the tie is always too close to call. */
-export const dependsOnSamples = ({ status, margin }: CoreVerdict, { settings }: CompiledModel): boolean =>
-  status === 'ranked' && (margin === null || reaches(margin, settings.tie))
+/** Verdicts on the scenarios of a model, as exact as what they expect requires. Each is decided once, however many ask for it. */
+export class ScenarioVerdicts {
+  private readonly quick = new Map<Scenario, CoreVerdict>()
+  private readonly sampled = new Map<Scenario, CoreVerdict>()
+
+  constructor(private readonly model: CompiledModel) {}
+
+  /** The verdict on a scenario. Its strength is exact only where the scenario expects one. */
+  of(scenario: Scenario): CoreVerdict {
+    return this.needsSamples(scenario) ? decidedOnce(this.sampled, this.model, scenario) : this.withoutSamples(scenario)
+  }
+
+  /** Whether a scenario expects a strength that depends on the samples. With a lead below the tie it is always too close to call. */
+  needsSamples(scenario: Scenario): boolean {
+    if (scenario.expect.strength === undefined) return false
+    const { status, margin } = this.withoutSamples(scenario)
+    return status === 'ranked' && (margin === null || reaches(margin, this.model.settings.tie))
+  }
+
+  private withoutSamples(scenario: Scenario): CoreVerdict {
+    return decidedOnce(this.quick, { ...this.model, settings: { ...this.model.settings, samples: 1 } }, scenario)
+  }
+}
+
+function decidedOnce(known: Map<Scenario, CoreVerdict>, model: CompiledModel, scenario: Scenario): CoreVerdict {
+  const verdict = known.get(scenario) ?? decide(model, scenario.answers, scenario.priorities)
+  known.set(scenario, verdict)
+  return verdict
+}
 
 /** The expectations of a scenario that a verdict does not meet. */
 export function unmetExpectations(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {

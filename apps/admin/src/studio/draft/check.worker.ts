@@ -6,12 +6,12 @@ export interface Checking {
   document: ModelDocument
   /** ISO date. */
   today: string
-  /** What clients take now, to compare with. */
+  /** What clients take now, to compare with; left out where its fairness is known. */
   published: ModelDocument | undefined
 }
 
 export interface Checked extends Check {
-  /** Of what clients take now; null where that cannot be decided by this release. */
+  /** Of what clients take now; null where it is not sent, or cannot be decided by this release. */
   fairnessBefore: Fairness | null
   /** Milliseconds. */
   took: number

@@ -1,6 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { smallDocument } from './testing/small-document.ts'
+import type { Checking } from './check.worker.ts'
 import { DraftCheck } from './draft-check.ts'
 
 /** A draft that is edited by hand. */
@@ -27,18 +28,19 @@ class SlowWorker {
   static started: SlowWorker[] = []
   onmessage?: (event: { data: unknown }) => void
   onerror?: () => void
-  sent: { document: ModelDocument } | undefined
+  sent: Checking | undefined
   ended = false
   constructor() {
     SlowWorker.started.push(this)
   }
-  postMessage(message: { document: ModelDocument }) {
+  postMessage(message: Checking) {
     this.sent = message
   }
   terminate() {
     this.ended = true
   }
-  answer = () => this.onmessage?.({ data: { problems: [], findings: [], scenarios: [], took: 1 } })
+  answer = (fairnessBefore: object | null = null) =>
+    this.onmessage?.({ data: { problems: [], findings: [], scenarios: [], took: 1, fairnessBefore } })
 }
 
 const started = () => SlowWorker.started
@@ -143,4 +145,50 @@ test.each([
   vi.advanceTimersByTime(500)
   started()[1]!.answer()
   expect(check.snapshot()).toMatchObject({ givenUp: false, underWay: false })
+})
+
+describe('the fairness of what clients take now', () => {
+  const published = { ...smallDocument, title: { en: 'Published' } }
+  const version2 = { ...smallDocument, title: { en: 'Published again' } }
+  /** Edits, and lets the check begin that follows. @returns what it was sent to compare with */
+  const sentAfter = (happens: () => void) => {
+    happens()
+    vi.advanceTimersByTime(500)
+    return started().at(-1)!.sent!.published
+  }
+  const fairness = (samples: number) => ({ samples, options: [], noneFits: 0, tooClose: 0 })
+
+  test.each([
+    ['is decided once, however often the draft is edited', fairness(7)],
+    ['is not asked for again where it cannot be decided', null],
+  ])('%s', (_, before) => {
+    const { draft, check } = watched()
+    expect(sentAfter(() => check.compareWith(published))).toBe(published)
+    started()[0]!.answer(before)
+    expect(sentAfter(() => draft.edit('once'))).toBeUndefined()
+    started()[0]!.answer()
+    expect(check.snapshot().checked?.fairnessBefore).toEqual(before)
+  })
+
+  test('is decided again of another version', () => {
+    const { check } = watched()
+    sentAfter(() => check.compareWith(published))
+    started()[0]!.answer(fairness(7))
+    expect(sentAfter(() => check.compareWith(version2))).toBe(version2)
+    started()[0]!.answer(fairness(8))
+    expect(check.snapshot().checked?.fairnessBefore).toEqual(fairness(8))
+  })
+
+  test('is decided by the next check where an edit broke the first one off', () => {
+    const { draft, check } = watched()
+    sentAfter(() => check.compareWith(published))
+    expect(sentAfter(() => draft.edit('meanwhile'))).toBe(published)
+  })
+
+  test('is asked for where the first check had nothing to compare with', () => {
+    const { check } = watched()
+    vi.advanceTimersByTime(500)
+    started()[0]!.answer()
+    expect(sentAfter(() => check.compareWith(published))).toBe(published)
+  })
 })

@@ -1,4 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
+import type { Fairness } from '@verdict/engine/review'
 import { today } from '../../ui/today.ts'
 import { WarmWorker } from '../../ui/warm-worker.ts'
 import type { Checked, Checking } from './check.worker.ts'
@@ -35,6 +36,8 @@ export class DraftCheck {
   )
   private document: ModelDocument | undefined
   private published: ModelDocument | undefined
+  /** Of `published`, which never changes: decided by the first check, and undefined until then. */
+  private fairnessBefore: Fairness | null | undefined
 
   constructor(private readonly draft: Source) {}
 
@@ -67,6 +70,7 @@ export class DraftCheck {
   compareWith(published: ModelDocument | undefined) {
     if (published === this.published) return
     this.published = published
+    this.fairnessBefore = undefined
     if (this.document) this.wait()
   }
 
@@ -78,12 +82,14 @@ export class DraftCheck {
 
   private run() {
     const document = this.document as ModelDocument
+    const published = this.fairnessBefore === undefined ? this.published : undefined
     this.timer = setTimeout(() => this.giveUp(), MOST)
     this.worker.ask(
-      { document, today: today(), published: this.published },
+      { document, today: today(), published },
       (found) => {
         this.stop()
-        this.set({ checked: { ...found, document, at: Date.now() }, underWay: false, givenUp: false })
+        const fairnessBefore = (this.fairnessBefore ??= found.fairnessBefore)
+        this.set({ checked: { ...found, fairnessBefore, document, at: Date.now() }, underWay: false, givenUp: false })
       },
       () => this.giveUp(),
     )

@@ -1,6 +1,7 @@
 import { compile, type CompiledModel } from '../../decide/model.ts'
 import type { ModelDocument } from '../../document.ts'
 import { validated } from '../../validate/validate.ts'
+import type { ScenarioVerdicts } from '../scenarios.ts'
 import { AnswerSpace } from './answer-space.ts'
 import { lintCaseStudies } from './case-studies.ts'
 import { lintCriteria } from './criteria.ts'
@@ -29,8 +30,15 @@ import { lintTranslations } from './translations.ts'
 export const lint = (document: ModelDocument, { today }: { today?: string } = {}): Finding[] =>
   lintOf(compile(validated(document)), { today })
 
-/** `lint` of a model that is compiled already. */
-export function lintOf(model: CompiledModel, { today }: { today?: string | undefined } = {}): Finding[] {
+/**
+ * `lint` of a model that is compiled already.
+ *
+ * @param verdicts of its scenarios, where they are needed elsewhere too
+ */
+export function lintOf(
+  model: CompiledModel,
+  { today, verdicts }: { today?: string | undefined; verdicts?: ScenarioVerdicts } = {},
+): Finding[] {
   const { document } = model
   const space = new AnswerSpace(model)
   const mayFire = rulesThatMayFire(space)
@@ -44,7 +52,7 @@ export function lintOf(model: CompiledModel, { today }: { today?: string | undef
     ...lintRules(space, mayFire),
     ...lintRulePairs(space, mayFire),
     ...lintCaseStudies(space),
-    ...lintScenarios(space),
+    ...lintScenarios(space, verdicts),
     ...lintTranslations(document),
   ]
   const unexamined = [...space.unexamined].map(([part, { size }]) =>

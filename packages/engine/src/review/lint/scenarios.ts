@@ -1,11 +1,10 @@
-import { decide } from '../../decide/decide.ts'
 import type { CompiledModel } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import type { Expectation, Scenario } from '../../document.ts'
 import { canonicalJson } from '../../maths/canonical-json.ts'
 import { at } from '../../pointer.ts'
 import { coverageOf } from '../coverage.ts'
-import { dependsOnSamples, unmetExpectations } from '../scenarios.ts'
+import { ScenarioVerdicts, unmetExpectations } from '../scenarios.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { Budget } from './budget.ts'
 import { costOfStanding } from './cost.ts'
@@ -15,7 +14,7 @@ import { finding, type Finding } from './finding.ts'
 const DECIDING = 20_000_000
 
 /** Scenarios that fail, that nothing can meet, that answer what is not asked or come twice; and what no scenario tries. */
-export function lintScenarios(space: AnswerSpace): Finding[] {
+export function lintScenarios(space: AnswerSpace, verdicts = new ScenarioVerdicts(space.model)): Finding[] {
   const { model } = space
   const { scenarios } = model.document
   if (scenarios.length === 0) return [finding('noScenarios', '/scenarios', {})]
@@ -28,7 +27,7 @@ export function lintScenarios(space: AnswerSpace): Finding[] {
     const other = seen.get(name)
     seen.set(name, other ?? scenario.key)
     return [
-      ...judged(space, scenario, s, budget).map((code) => finding(code, at(pointer, 'expect'), about)),
+      ...judged(space, verdicts, scenario, s, budget).map((code) => finding(code, at(pointer, 'expect'), about)),
       ...hiddenAnswers(model, scenario).map((question) =>
         finding('scenarioAnswersHidden', at(at(pointer, 'answers'), question), { ...about, question }),
       ),
@@ -40,28 +39,26 @@ export function lintScenarios(space: AnswerSpace): Finding[] {
 
 function judged(
   space: AnswerSpace,
+  verdicts: ScenarioVerdicts,
   scenario: Scenario,
   s: number,
   budget: Budget,
 ): ('scenarioContradictsItself' | 'scenarioFails')[] {
   const { expect } = scenario
   if (contradictsItself(expect, space.model.document.options.length)) return ['scenarioContradictsItself']
-  const verdict = verdictFor(space.model, scenario, budget)
-  if (verdict === undefined) {
+  if (!isAffordable(space.model, verdicts, scenario, budget)) {
     space.skip('scenarios', s)
     return []
   }
-  return unmetExpectations(expect, verdict).length > 0 ? ['scenarioFails'] : []
+  return unmetExpectations(expect, verdicts.of(scenario)).length > 0 ? ['scenarioFails'] : []
 }
 
-/** The verdict, with all samples only if the expectation depends on them; undefined where the budget is spent. */
-function verdictFor(model: CompiledModel, { answers, priorities, expect }: Scenario, budget: Budget) {
+/** Whether the budget suffices to decide a scenario. */
+function isAffordable(model: CompiledModel, verdicts: ScenarioVerdicts, scenario: Scenario, budget: Budget): boolean {
   const { settings, document } = model
+  if (!budget.take(3 * costOfStanding(model))) return false
   const scoring = document.criteria.length * (document.options.length + 1)
-  if (!budget.take(3 * costOfStanding(model))) return undefined
-  const quick = decide({ ...model, settings: { ...settings, samples: 1 } }, answers, priorities)
-  if (expect.strength === undefined || !dependsOnSamples(quick, model)) return quick
-  return budget.take(settings.samples * scoring) ? decide(model, answers, priorities) : undefined
+  return !verdicts.needsSamples(scenario) || budget.take(settings.samples * scoring)
 }
 
 /** Whether no verdict can be all that is expected of it. */
