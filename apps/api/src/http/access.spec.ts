@@ -1,8 +1,9 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { API, getResult, type Role, roles } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, testApi } from '../../test/api.ts'
 import { contentsOf } from '../../test/contents.ts'
+import type { Wire } from '../../test/mutation.ts'
 import { wireOf } from '../../test/mutations.ts'
 import { newPerson, newToken } from '../../test/people.ts'
 import { type Operation, operations } from '../../test/operations.ts'
@@ -17,18 +18,31 @@ const RENEW = ['login', 'logout', 'acceptInvitation', 'changePassword']
 const guarded = operations.filter(({ role }) => role)
 const reads = guarded.filter(({ method }) => method === 'GET')
 
-/** Sends a valid request of a call with some user's headers. */
-async function send(operation: Operation, headers: { [name: string]: string }) {
-  const wire = wireOf(operation, await samples[operation.id]!(api))
-  const before = await contentsOf(api)
+type Headers = { [name: string]: string }
+
+/** A valid request of a call. What it needs is made. */
+const requestOf = async (operation: Operation) => wireOf(operation, await samples[operation.id]!(api))
+
+/** Sends it with some user's headers. */
+async function send(wire: Wire, headers: Headers) {
   const reply = await api.app.inject({ ...wire, headers: { ...wire.headers, ...headers } } as never)
-  return { status: reply.statusCode, type: reply.headers['content-type'], text: reply.body, before }
+  return { status: reply.statusCode, type: reply.headers['content-type'], text: reply.body }
 }
 
-async function expectProblem(reply: Awaited<ReturnType<typeof send>>, status: number) {
+async function expectServed(operation: Operation, headers: Headers) {
+  const { status } = await send(await requestOf(operation), headers)
+  expect([401, 403]).not.toContain(status)
+  expect(status).toBeLessThan(500)
+}
+
+/** A refused call changes nothing. */
+async function expectRefused(operation: Operation, headers: Headers, status: number) {
+  const wire = await requestOf(operation)
+  const before = await contentsOf(api)
+  const reply = await send(wire, headers)
   expect(reply.status).toBe(status)
   expect(reply.type).toMatch(/^application\/problem\+json/)
-  expect(await contentsOf(api)).toEqual(reply.before)
+  expect(await contentsOf(api)).toEqual(before)
 }
 
 /** What everybody may do without an account; the rest of the API is the back office's. */
@@ -48,11 +62,10 @@ describe.each(operations)('$method $path', (operation) => {
   test.each(callers)('for $caller', async ({ role }) => {
     const cookie =
       role && (RENEW.includes(operation.id) ? await api.signIn((await api.user(role)).email) : await api.cookieOf(role))
-    const reply = await send(operation, cookie ? { cookie } : {})
-    if (operation.role && !role) return expectProblem(reply, 401)
-    if (role && roles.indexOf(role) < needed) return expectProblem(reply, 403)
-    expect([401, 403]).not.toContain(reply.status)
-    expect(reply.status).toBeLessThan(500)
+    const headers: Headers = cookie ? { cookie } : {}
+    if (operation.role && !role) await expectRefused(operation, headers, 401)
+    else if (role && roles.indexOf(role) < needed) await expectRefused(operation, headers, 403)
+    else await expectServed(operation, headers)
   })
 })
 
@@ -61,9 +74,9 @@ describe('a user who has to choose a new password first', () => {
 
   test.each(guarded)('$method $path', async (operation) => {
     const { email } = await api.user('admin', { mustChangePassword: true })
-    const reply = await send(operation, { cookie: await api.signIn(email) })
-    if (free.includes(operation.id)) expect(reply.status).toBeLessThan(300)
-    else await expectProblem(reply, 403)
+    const cookie = await api.signIn(email)
+    if (!free.includes(operation.id)) return expectRefused(operation, { cookie }, 403)
+    expect((await send(await requestOf(operation), { cookie })).status).toBeLessThan(300)
   })
 
   test('may do everything once that is done', async () => {
@@ -99,13 +112,10 @@ describe('a program with a token', () => {
       const { token } = await newToken(api, owner, role)
       // Its first use is noted: from then on nothing changes by being refused.
       await api.send('GET', `${API}/auth/me`, undefined, { authorization: `Bearer ${token}` })
-      const reply = await send(operation, { authorization: `Bearer ${token}`, origin: 'https://elsewhere.example' })
+      const headers = { authorization: `Bearer ${token}`, origin: 'https://elsewhere.example' }
       if (operation.person || operation.id === 'updateMe' || roles.indexOf(role) < needed)
-        await expectProblem(reply, 403)
-      else {
-        expect([401, 403]).not.toContain(reply.status)
-        expect(reply.status).toBeLessThan(500)
-      }
+        await expectRefused(operation, headers, 403)
+      else await expectServed(operation, headers)
     }
   })
 })
@@ -118,16 +128,13 @@ test('the token of a result gives access to its result and to no call of the des
     ['cookie', `__Host-verdict=${token}`],
     ['authorization', `Bearer ${token}`],
   ] as const
-  for (const operation of guarded) {
-    const wire = wireOf(operation, await samples[operation.id]!(api))
-    const before = await contentsOf(api)
-    for (const [name, value] of ways) {
-      const headers = { ...wire.headers, [name]: value }
-      const { statusCode } = await api.app.inject({ ...wire, headers } as never)
-      expect([operation.id, name, statusCode]).toEqual([operation.id, name, 401])
-    }
-    expect(await contentsOf(api)).toEqual(before)
-  }
+  const wires: [string, Wire][] = []
+  for (const operation of guarded) wires.push([operation.id, await requestOf(operation)])
+  const before = await contentsOf(api)
+  for (const [id, wire] of wires)
+    for (const [name, value] of ways)
+      expect([id, name, (await send(wire, { [name]: value })).status]).toEqual([id, name, 401])
+  expect(await contentsOf(api)).toEqual(before)
 }, 90_000)
 
 test.each([
@@ -218,12 +225,17 @@ test('what a viewer reads holds nothing of the people who left their details', a
   await newLead(api)
   const cookie = await api.cookieOf('viewer')
   for (const operation of reads.filter(({ role }) => role === 'viewer')) {
-    const { text } = await send(operation, { cookie })
+    const { text } = await send(await requestOf(operation), { cookie })
     expect(text).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me/)
   }
 })
 
 describe.each(reads)('another spelling of $path', (operation) => {
+  let wire: Wire
+  beforeAll(async () => {
+    wire = await requestOf(operation)
+  })
+
   test.each([
     { how: 'asked with HEAD', change: (url: string) => url, method: 'HEAD' },
     {
@@ -235,9 +247,7 @@ describe.each(reads)('another spelling of $path', (operation) => {
     { how: 'with a slash doubled', change: (url: string) => url.replace('/api/v1', '/api/v1/'), method: 'GET' },
     { how: 'in capitals', change: (url: string) => url.replace(API, API.toUpperCase()), method: 'GET' },
   ])('$how opens nothing', async ({ change, method }) => {
-    const wire = wireOf(operation, await samples[operation.id]!(api))
-    const { statusCode } = await api.app.inject({ ...wire, method, url: change(wire.url) } as never)
-    expect([401, 404]).toContain(statusCode)
+    expect([401, 404]).toContain((await send({ ...wire, method, url: change(wire.url) }, {})).status)
   })
 })
 
@@ -251,21 +261,21 @@ describe('what the back office reads', () => {
     '$path returns no password hash, no secret and no token',
     async (operation) => {
       await newLead(api)
-      const { text } = await send(operation, { cookie: await api.cookieOf('admin') })
+      const { text } = await send(await requestOf(operation), { cookie: await api.cookieOf('admin') })
       expect(secretsIn(JSON.parse(text)).filter((place) => !mayBeRead(operation.id, place))).toEqual([])
     },
     90_000,
   )
 
   test.each(json)('$path refuses unknown query parameters', async (operation) => {
-    const wire = wireOf(operation, await samples[operation.id]!(api))
+    const wire = await requestOf(operation)
     const url = `${wire.url}${wire.url.includes('?') ? '&' : '?'}populate=*`
     const reply = await api.send('GET', url, undefined, { cookie: await api.cookieOf('admin') })
     expect(reply.status).toBe(400)
   })
 
   test.each(reads)('$path is not cached', async (operation) => {
-    const wire = wireOf(operation, await samples[operation.id]!(api))
+    const wire = await requestOf(operation)
     const { headers } = await api.send('GET', wire.url, undefined, { cookie: await api.cookieOf('admin') })
     expect(headers['cache-control']).toBe('no-store')
   })

@@ -7,6 +7,7 @@ import { MailReceiver } from '../../test/smtp.ts'
 import { done, someSite } from '../../test/starter.ts'
 import { MailEntity } from '../mail/mail.entity.ts'
 import { MailDelivery } from '../mail/mail-delivery.service.ts'
+import { EventDispatch } from '../outbox/event-dispatch.service.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 
 const smtp = { host: '127.0.0.1', port: 0, secure: false }
@@ -47,6 +48,7 @@ async function happens(webhook: string) {
     createdAt: new Date(),
     sequence: null,
   })
+  api.app.get(EventDispatch, { strict: false }).wake()
   await eventually(
     () =>
       api.database.query<unknown[]>(

@@ -19,7 +19,9 @@ import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import { eventually, Receiver } from '../../test/receiver.ts'
 import { done, newLead } from '../../test/starter.ts'
+import { EventDispatch } from '../outbox/event-dispatch.service.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { WebhookDelivery } from './webhook-delivery.service.ts'
 import { WebhookEntity } from './webhook.entity.ts'
 
 const api = testApi({ webhookAllow: ['127.0.0.1'] })
@@ -47,10 +49,11 @@ const ended = (webhook: string, count = 1) =>
     async () => (await attempts(webhook)).filter(({ state }) => state === 'delivered' || state === 'failed'),
     (all) => all.length >= count,
   )
-/** An event, as a change writes it. */
+/** An event, as a change writes it. It is dispatched at once, and not at the next second. */
 async function happens(type: EventType = 'lead.updated', createdAt = new Date()) {
   const event = { id: uuid(), type, data: { lead: uuid(), fields: ['status'] }, createdAt, sequence: null }
   await api.database.manager.insert(OutboxEventEntity, event)
+  api.app.get(EventDispatch, { strict: false }).wake()
   return event
 }
 /** Makes what waits for its time due now. */
@@ -246,6 +249,7 @@ describe('a message that fails', () => {
     for (let attempt = 1; attempt <= 10; attempt++) {
       await ended(id, attempt)
       await hurry(id)
+      api.app.get(WebhookDelivery, { strict: false }).wake()
     }
     const all = await attempts(id)
     expect(all.map(({ final }) => final)).toEqual([...Array(9).fill(false), true])
