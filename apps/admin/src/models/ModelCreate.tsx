@@ -1,7 +1,7 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
-import type { BodyOf, createModel, Model, StarterModel } from '@verdict/contracts'
+import type { BodyOf, createModel, StarterModel } from '@verdict/contracts'
 import { useRef, useState } from 'react'
-import { useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
+import { useCreate, useNotify, useRedirect } from 'react-admin'
 import { flushSync } from 'react-dom'
 import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
@@ -14,6 +14,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readWords } from '../ui/typing/read-words.ts'
+import { useModels } from '../ui/use-models.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { readAddress } from '../ui/typing/AddressField.tsx'
 import { slugOf } from '../ui/slug.ts'
@@ -42,7 +43,7 @@ export function ModelCreate() {
   const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [file, setFile] = useState<File>()
   const [fileProblems, setFileProblems] = useState<string[]>([])
-  const { data: models = [] } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
+  const models = useModels() ?? []
   const starters = useStarterModels()
   const begun = from.startsWith(STARTER) ? from.slice(STARTER.length) : undefined
   const titleField = useRef<HTMLInputElement>(null)

@@ -2,11 +2,13 @@ import { Box } from '@mui/material'
 import { FacetButton } from '../../ui/list/FacetButton.tsx'
 import { DayFilters, FacetColumns, FacetGroup, PanelEnd } from '../../ui/list/FilterPanelParts.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
+import { titleOf } from '../../ui/title-of.ts'
+import { useModels } from '../../ui/use-models.ts'
 import { usePeople } from '../../ui/use-people.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { useLeadTags } from '../use-lead-tags.ts'
 import { facetsOf } from './facets.ts'
-import { useModels, useOutcomes } from './use-filter-names.ts'
+import { useOutcomes } from './use-filter-names.ts'
 
 /** Values of a field that have a count beside them; of more the search finds the leads. */
 const MOST = 10
@@ -20,9 +22,10 @@ interface Props {
 /** Everything that leads can be filtered by, with how many there are beside each. What is chosen holds at once. */
 export function FilterPanel({ filter, onChange, onClose }: Props) {
   const { winners, locales } = useOutcomes()
+  const models = useModels() ?? []
   const known = {
     colleagues: usePeople().slice(0, MOST),
-    models: useModels().slice(0, MOST),
+    models: models.slice(0, MOST).map(({ slug, title }) => ({ slug, title: titleOf(title) })),
     tags: useLeadTags().slice(0, MOST),
     winners: winners.slice(0, MOST),
     locales: locales.slice(0, MOST),

@@ -1,26 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { countAssessments, type Model } from '@verdict/contracts'
-import { useGetList } from 'react-admin'
+import { countAssessments } from '@verdict/contracts'
 import { call } from '../../api/call.ts'
 import type { LeadFilter } from '../lead-filter.ts'
 import { titleOf } from '../../ui/title-of.ts'
+import { useModels } from '../../ui/use-models.ts'
 import { usePeople } from '../../ui/use-people.ts'
 import type { FilterNames } from './filter-words.ts'
-
-interface ModelRow {
-  id: string
-  slug: string
-  title: string
-}
-
-/** The models whose leads can be looked for. */
-export function useModels(): ModelRow[] {
-  const { data = [] } = useGetList<Model>('models', {
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'slug', order: 'ASC' },
-  })
-  return data.map(({ id, slug, title }) => ({ id, slug, title: titleOf(title) }))
-}
 
 /**
  * Which options came first for clients who left their details, and in which languages they took it; empty until that is known.
@@ -44,11 +29,14 @@ export function useOutcomes(wanted = true): { winners: { key: string; name: stri
 /** What to call what a filter knows by id or key. */
 export function useFilterNames(filter: LeadFilter): FilterNames {
   const colleagues = usePeople()
-  const models = useModels()
+  const models = useModels() ?? []
   const { winners } = useOutcomes(filter.winner !== undefined)
   return {
     owner: (id) => colleagues.find((each) => each.id === id)?.name ?? 'somebody who has left',
-    model: (named) => models.find(({ id, slug }) => id === named || slug === named)?.title ?? named,
+    model: (named) => {
+      const model = models.find(({ id, slug }) => id === named || slug === named)
+      return model ? titleOf(model.title) : named
+    },
     winner: (key) => winners.find((each) => each.key === key)?.name ?? key,
   }
 }

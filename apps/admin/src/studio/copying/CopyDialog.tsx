@@ -1,12 +1,12 @@
 import { Alert, Typography } from '@mui/material'
-import type { Model } from '@verdict/contracts'
 import { namesIn, wordingIn } from '@verdict/wording'
 import { type FormEvent, useMemo, useState } from 'react'
-import { type HttpError, useGetList, useNotify } from 'react-admin'
+import { type HttpError, useNotify } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { FormDialog } from '../../autosave/FormDialog.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { titleOf } from '../../ui/title-of.ts'
+import { useModels } from '../../ui/use-models.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { draftServer, failureMessage } from '../draft/draft-server.ts'
 import { Pick } from '../fields/Pick.tsx'
@@ -34,7 +34,7 @@ export function CopyDialog({ question, onClose }: { question: string; onClose():
   const typed = useAutosave(`copy/${id}/${question}`, NOTHING, `/models/${id}`)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
-  const { data: models } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
+  const models = useModels()
   const others = models?.filter((each) => each.id !== id) ?? []
   const into = others.find((each) => each.id === typed.value.model)
   const model = into?.id ?? ''
