@@ -7,6 +7,12 @@ const pathsOfTheApi = ['Literal[value', 'TemplateElement[value.cooked'].map((tex
   message: 'Paths of the API are written once, in its contracts.',
 }))
 
+/** Without a language numbers are written as the browser likes, amid English words. */
+const numbersWithoutLanguage = {
+  selector: "CallExpression[callee.property.name='toLocaleString'][arguments.length=0]",
+  message: "Name the language: toLocaleString('en-GB').",
+}
+
 /** A program that those who connect a webhook run beside the product: nothing of it is in the desk. */
 const PROGRAM = 'apps/admin/src/webhooks/guides/crm.mjs'
 
@@ -94,7 +100,7 @@ export default tseslint.config(
   {
     files: ['apps/{admin,portal,cli}/src/**'],
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**', PROGRAM],
-    rules: { 'no-restricted-syntax': ['error', ...pathsOfTheApi] },
+    rules: { 'no-restricted-syntax': ['error', ...pathsOfTheApi, numbersWithoutLanguage] },
   },
   {
     // Fields of a draft (LocalTextField, NumberField) are no form: what is typed there is in the draft.
@@ -104,6 +110,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...pathsOfTheApi,
+        numbersWithoutLanguage,
         {
           selector:
             'JSXElement[openingElement.name.name=/^(Dialog|Drawer|Modal)$/]:has(JSXIdentifier[name=/^(form|.*Form|Form.*Field|TextField|EmailField|DayField|TagsField|PasswordField|ConflictTable)$/])',

@@ -84,6 +84,6 @@ export function ResendDialog({ webhook, onSent, onClose }: Props) {
 
 function sentWords({ count, more }: { count: number; more: boolean }): string {
   if (count === 0) return 'There is nothing to send in this period.'
-  const words = count === 1 ? 'One message is sent again.' : `${count.toLocaleString()} messages are sent again.`
+  const words = count === 1 ? 'One message is sent again.' : `${count.toLocaleString('en-GB')} messages are sent again.`
   return more ? `${words} There are more: once these have arrived, send the rest.` : words
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { getResult, GivenReplyOf } from '@verdict/contracts'
+import { type getResult, type GivenReplyOf, LARGEST_TOTAL } from '@verdict/contracts'
 import { type Answers, type CoreVerdict, ENGINE, type Priorities, settingsOf } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
 import type { Outlined } from '@verdict/reports/layout/says-something'
@@ -19,8 +19,6 @@ export interface Decided {
   token: string
 }
 
-/** More assessments than this are told as so many. */
-const MOST_TOLD = 100_001
 /** The id of an assessment that nobody took. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -82,7 +80,7 @@ export class Assessments {
   async newestByVersion(most: number, wanted: boolean, database: EntityManager) {
     const [{ total }] = (await database.query(
       'select count(*)::int as total from (select from assessments limit $1) counted',
-      [MOST_TOLD],
+      [LARGEST_TOTAL + 1],
     )) as [{ total: number }]
     const counted = Math.min(most, total)
     if (!wanted) return { counted, total, versions: [] }

@@ -1,6 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import type { importLeads, ReplyOf } from '@verdict/contracts'
-import { leadsIn } from '../bulk/leads-in.ts'
+import { leadsIn } from '../leads-in.ts'
 
 type Read = Pick<ReplyOf<typeof importLeads>, 'first' | 'right' | 'columns' | 'ignored'>
 

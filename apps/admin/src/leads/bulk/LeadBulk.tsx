@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material'
-import { BULK_AT_ONCE, MOST_MERGED } from '@verdict/contracts'
+import { BULK_AT_ONCE, LARGEST_TOTAL, MOST_MERGED } from '@verdict/contracts'
 import { useState } from 'react'
 import { useListContext } from 'react-admin'
 import { Link } from 'react-router-dom'
@@ -12,7 +12,7 @@ import { usePeople } from '../../ui/use-people.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { NextStepDialog } from './NextStepDialog.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
-import { leadsIn } from './leads-in.ts'
+import { leadsIn } from '../leads-in.ts'
 import { stillListed } from './still-listed.ts'
 import { type Bulk, useBulk } from './use-bulk.ts'
 
@@ -39,7 +39,7 @@ export function LeadBulk() {
 
   const count = isAll ? total : selectedIds.length
   const many = (): Pick<Bulk, 'ids' | 'filter' | 'expected'> =>
-    isAll ? { filter, ...(total <= 100_000 && { expected: total }) } : { ids: selectedIds as string[] }
+    isAll ? { filter, ...(total <= LARGEST_TOTAL && { expected: total }) } : { ids: selectedIds as string[] }
   const unselect = () => {
     setMatching(undefined)
     onUnselectItems()
@@ -80,7 +80,7 @@ export function LeadBulk() {
       </Box>
       {!isAll && total > data.length && selectedIds.length >= data.length && (
         <Button onClick={() => setMatching(JSON.stringify(filter))} sx={{ textDecoration: 'underline' }}>
-          Select all {total > 100_000 ? 'that match' : `${total.toLocaleString('en-GB')} that match`}
+          Select all {total > LARGEST_TOTAL ? 'that match' : `${total.toLocaleString('en-GB')} that match`}
         </Button>
       )}
       {filter.trash ? (

@@ -5,7 +5,7 @@ import { useAutosave } from '../../autosave/use-autosave.ts'
 import { useSiteZone } from '../../ui/site-zone.ts'
 import { isReadable, NextStepFields, type Step, trimmedStep } from '../NextStepFields.tsx'
 import { whenOf } from '../when-of.ts'
-import { leadsIn } from './leads-in.ts'
+import { leadsIn } from '../leads-in.ts'
 
 const NONE: Step = { nextStep: null, nextStepOn: null, nextStepTime: null }
 

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react'
 import { FormDialog } from '../../autosave/FormDialog.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { TagsField } from '../TagsField.tsx'
-import { leadsIn } from './leads-in.ts'
+import { leadsIn } from '../leads-in.ts'
 
 interface TagChanges {
   add: string[]

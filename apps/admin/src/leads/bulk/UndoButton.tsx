@@ -3,7 +3,7 @@ import type { TimelineEntry } from '@verdict/contracts'
 import { useState } from 'react'
 import { AtTime } from '../../ui/Ago.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { leadsIn } from './leads-in.ts'
+import { leadsIn } from '../leads-in.ts'
 import { useTakeBack } from './use-take-back.ts'
 
 interface Props {

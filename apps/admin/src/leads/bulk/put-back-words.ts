@@ -1,5 +1,5 @@
 import type { LeadsPutBack } from '@verdict/contracts'
-import { leadsIn } from './leads-in.ts'
+import { leadsIn } from '../leads-in.ts'
 
 /** What came of taking a change of several leads back. */
 export function putBackWords({ count, kept }: LeadsPutBack): string {

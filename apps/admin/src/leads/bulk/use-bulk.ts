@@ -1,7 +1,7 @@
 import { type BodyOf, bulkLeads } from '@verdict/contracts'
 import { call } from '../../api/call.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
-import { leadsIn } from './leads-in.ts'
+import { leadsIn } from '../leads-in.ts'
 import { useDoneNotice } from './use-done-notice.tsx'
 import { useMany } from './use-many.ts'
 

@@ -25,6 +25,7 @@ import {
   type BodyOf,
 } from '@verdict/contracts'
 import { useStore } from 'react-admin'
+import { leadsIn } from '../leads-in.ts'
 
 const formats: { [format in LeadFileFormat]: string } = {
   xlsx: 'Excel workbook',
@@ -61,8 +62,8 @@ export function ExportDialog({ total, isSelection, onExport, onClose }: Props) {
         <Stack gap={5}>
           {total !== undefined && (
             <Typography>
-              {total > LARGEST_TOTAL ? `More than ${LARGEST_TOTAL.toLocaleString()}` : total.toLocaleString()}{' '}
-              {total === 1 ? 'lead' : 'leads'}, {isSelection ? 'selected' : 'filtered'} and sorted as in the list.
+              {total > LARGEST_TOTAL ? `More than ${leadsIn(LARGEST_TOTAL)}` : leadsIn(total)},{' '}
+              {isSelection ? 'selected' : 'filtered'} and sorted as in the list.
             </Typography>
           )}
           <FormControl>

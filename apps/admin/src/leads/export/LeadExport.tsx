@@ -7,6 +7,7 @@ import { type SortPayload, useListContext, useStore } from 'react-admin'
 import { call } from '../../api/call.ts'
 import { isAwaited, useJob } from '../../api/use-job.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
+import { leadsIn } from '../leads-in.ts'
 import { ExportDialog } from './ExportDialog.tsx'
 
 interface ListShown {
@@ -87,7 +88,7 @@ function Making({ job, onCancel }: { job: Job | null | undefined; onCancel: () =
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <Stack spacing={0.5} sx={{ minWidth: 180 }}>
         <Typography variant="caption" component="div">
-          {total > 0 ? `Exporting ${job?.done.toLocaleString()} of ${total.toLocaleString()}` : 'Exporting'}
+          {total > 0 ? `Exporting ${job?.done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}` : 'Exporting'}
         </Typography>
         <LinearProgress
           aria-label="Progress of the export"
@@ -104,7 +105,7 @@ function Outcome({ job }: { job: Job }) {
   const { url, rows } = job.result as LeadsFile
   return (
     <Button href={url} download variant="outlined">
-      {`Download ${rows.toLocaleString()} ${rows === 1 ? 'lead' : 'leads'}`}
+      Download {leadsIn(rows)}
     </Button>
   )
 }

@@ -1,2 +1,5 @@
-/** Beyond 100,000 the API counts no further. */
-export const printedCount = (count: number) => (count > 100_000 ? '100,000+' : count.toLocaleString('en-GB'))
+import { LARGEST_TOTAL } from '@verdict/contracts'
+
+/** How many there are in digits, as far as the API counts. */
+export const printedCount = (count: number) =>
+  count > LARGEST_TOTAL ? `${LARGEST_TOTAL.toLocaleString('en-GB')}+` : count.toLocaleString('en-GB')
