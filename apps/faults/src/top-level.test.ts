@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -19,4 +20,12 @@ test('nothing is at the top of the repository by accident', () => {
       .map((file) => file.split('/')[0] as string),
   )
   expect([...names].filter((name) => !name.startsWith('.')).sort()).toEqual([...TOP].sort())
+})
+
+test('the map in the README names every app and package', () => {
+  const map = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const workspaces = ['apps', 'packages'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  )
+  expect(workspaces.filter((each) => !map.includes(`| \`${each}\` `))).toEqual([])
 })
