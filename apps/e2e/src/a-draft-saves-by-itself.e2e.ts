@@ -1,16 +1,15 @@
 import type { Route } from '@playwright/test'
 import { saveDraft } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { addressesOf, draftOf, makeModel } from './api.ts'
+import { addressesOf, draftOf, makeModel, signIn } from './api.ts'
 import { type } from './people.ts'
 import { expect, test } from './test.ts'
 
 test('a draft is saved a moment after each edit, undone across saves, and stands in the history as one', async ({
-  desk,
   page,
 }) => {
   test.setTimeout(120_000)
-  await desk.open()
+  await signIn(page.request)
   const slug = `by-itself-${Date.now().toString(36)}`
   const { id } = await makeModel(page.request, slug, djangoOrNodejs)
   const title = page.getByRole('textbox', { name: 'Title', exact: true })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { publishModel } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { call, draftOf, makeModel } from './api.ts'
+import { call, draftOf, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 test('words that clients may not know are explained: by keys, by lines, in every language, and told in the changes', async ({
@@ -9,7 +9,7 @@ test('words that clients may not know are explained: by keys, by lines, in every
   page,
 }, info) => {
   test.setTimeout(150_000)
-  await desk.open()
+  await signIn(page.request)
   const slug = `glossary-${Date.now().toString(36)}`
   const { glossary: _, ...document } = djangoOrNodejs
   const { id, draftRevision: revision } = await makeModel(page.request, slug, document)

@@ -2,7 +2,7 @@ import { writeFileSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { getModel, publishModel } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { call, draftOf, makeModel } from './api.ts'
+import { call, draftOf, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 const listed = (page: Page, name: RegExp) =>
@@ -13,7 +13,7 @@ test('texts are written in any language, by hand and from a file, and a language
   page,
 }, info) => {
   test.setTimeout(180_000)
-  await desk.open()
+  await signIn(page.request)
   const slug = `translated-${Date.now().toString(36)}`
   // Its title is the same in every language: one in the first language alone would mark the others as stale.
   const document = { ...djangoOrNodejs, title: { en: slug, es: slug, ca: slug } }

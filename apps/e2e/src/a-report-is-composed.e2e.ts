@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { getReportLayout, paths, updateReportLayout, urlOf } from '@verdict/contracts'
-import { assess, call, leaveDetails } from './api.ts'
+import { assess, call, leaveDetails, signIn } from './api.ts'
 import { type } from './people.ts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
 
@@ -127,8 +127,8 @@ test('a consultant adds words to a report on a condition, sees where they appear
   expect(await names(page)).toEqual(before.slice(0, -1))
 })
 
-test('the report of whoever calls shows the lead, and takes in the client’s', async ({ desk, page }) => {
-  await desk.open()
+test('the report of whoever calls shows the lead, and takes in the client’s', async ({ page }) => {
+  await signIn(page.request)
   await leaveDetails(page.request, 'Mar Soler')
   await page.goto('/admin/report-layouts?of=consultant')
   await expect(shown(page)).toContainText('Mar Soler')
@@ -138,9 +138,9 @@ test('the report of whoever calls shows the lead, and takes in the client’s', 
   await page.getByRole('button', { name: 'Discard changes' }).click()
 })
 
-test('it fits a phone, and is whole in the dark', async ({ desk, page }, testInfo) => {
+test('it fits a phone, and is whole in the dark', async ({ page }, testInfo) => {
   test.setTimeout(180_000)
-  await desk.open()
+  await signIn(page.request)
   await leaveDetails(page.request, 'Mar Soler')
   await page.goto('/admin/report-layouts')
   await expect(shown(page).getByRole('img', { name: /^Page 1 of/ })).toBeVisible()

@@ -1,7 +1,7 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { listMails } from '@verdict/contracts'
 import { call, draftOf, makeModel } from './api.ts'
-import { accept, elsewhere, invite, newEmail, type } from './people.ts'
+import { accept, comeBackTo, elsewhere, invite, newEmail, type } from './people.ts'
 import { changeSettings } from './settings.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
@@ -74,17 +74,22 @@ test('where the settings ask for it, a version is published once a colleague app
   })
 
   await test.step('it is declined with a reason, asked again, approved and published', async () => {
+    await comeBackTo(other)
     await other.getByRole('button', { name: 'Look at it' }).click({ timeout: 15_000 })
     await type(theirs.getByRole('textbox', { name: 'Reason' }), 'Say more')
     await theirs.getByRole('button', { name: 'Decline' }).click()
     await expect(theirs.getByText(/^Declined by Mar Puig, .*“Say more”/)).toBeVisible()
     await theirs.getByRole('button', { name: 'Cancel' }).click()
+    await comeBackTo(page)
     await expect(dialog.getByText(/^Declined by Mar Puig/)).toBeVisible({ timeout: 15_000 })
     await type(dialog.getByRole('textbox', { name: 'What to look at' }), 'The title only')
     await dialog.getByRole('button', { name: 'Ask for approval' }).click()
+    await expect(dialog.getByText(/asked for approval/)).toBeVisible()
+    await comeBackTo(other)
     await other.getByRole('button', { name: 'Look at it' }).click({ timeout: 15_000 })
     await theirs.getByRole('button', { name: 'Approve' }).click()
     await expect(theirs.getByText(/^Approved by Mar Puig/)).toBeVisible()
+    await comeBackTo(page)
     await expect(dialog.getByText(/^Approved by Mar Puig/)).toBeVisible({ timeout: 15_000 })
     await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
     await expect(page.getByText('Version 1 is what clients take from now on.')).toBeVisible()

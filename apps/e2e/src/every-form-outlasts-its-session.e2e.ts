@@ -40,11 +40,10 @@ interface Form {
 }
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const room = (page: Page, name: string) => page.getByRole('menuitem', { name }).click()
-const account = async (page: Page) => void (await page.goto('/admin/account'))
+const room = async (page: Page, name: string) => void (await page.goto(`/admin/${name}`))
 
 async function openLead(page: Page) {
-  await room(page, 'Leads')
+  await room(page, 'leads')
   await page
     .getByRole('cell', { name: /Mar Soler/ })
     .first()
@@ -52,7 +51,7 @@ async function openLead(page: Page) {
 }
 
 async function openUser(page: Page) {
-  await room(page, 'Users')
+  await room(page, 'users')
   await page
     .getByRole('cell', { name: /Ona Vidal/ })
     .first()
@@ -60,7 +59,7 @@ async function openUser(page: Page) {
 }
 
 async function openModel(page: Page, title = 'Outlasts') {
-  await room(page, 'Models')
+  await room(page, 'models')
   await box(page, 'Search models').fill(title)
   await page.getByRole('cell', { name: title }).first().click()
 }
@@ -70,7 +69,7 @@ const FORMS: { [name: string]: Form } = {
     files: ['SettingsPage', 'AccentField', 'TimeZone', 'PictureSetting', 'fields'].map(
       (file) => `settings/${file}.tsx`,
     ),
-    open: (page) => room(page, 'Settings'),
+    open: (page) => room(page, 'settings'),
     fields: (page) => [
       [box(page, 'Name'), 'Typed and not saved'],
       [box(page, 'Logo'), 'https://typed.example/logo.svg'],
@@ -86,7 +85,7 @@ const FORMS: { [name: string]: Form } = {
   },
   retention: {
     files: ['settings/retention/RetentionDialog.tsx'],
-    open: (page) => room(page, 'Settings'),
+    open: (page) => room(page, 'settings'),
     begin: (page) => page.getByRole('button', { name: 'Change how long: Leads' }).click(),
     fields: (page) => [[box(page, 'Days'), '3650']],
     submit: 'See what would go',
@@ -106,7 +105,7 @@ const FORMS: { [name: string]: Form } = {
   },
   'next step of several': {
     files: ['leads/bulk/NextStepDialog.tsx'],
-    open: (page) => room(page, 'Leads'),
+    open: (page) => room(page, 'leads'),
     begin: async (page) => {
       await page.getByRole('row').nth(1).getByRole('checkbox').check()
       await page.getByRole('toolbar').getByRole('button', { name: 'Next step' }).click()
@@ -127,7 +126,7 @@ const FORMS: { [name: string]: Form } = {
   'result taken together': {
     files: ['leads/adding/TakeTogether.tsx'],
     open: async (page) => {
-      await room(page, 'Leads')
+      await room(page, 'leads')
       await page
         .getByRole('cell', { name: /Pol Vila/ })
         .first()
@@ -149,7 +148,7 @@ const FORMS: { [name: string]: Form } = {
   scenario: {
     files: ['assessments/draft/ScenarioDialog.tsx'],
     open: async (page) => {
-      await room(page, 'Assessments')
+      await room(page, 'assessments')
       await page
         .getByRole('link', { name: /\d\d:\d\d/ })
         .first()
@@ -162,7 +161,7 @@ const FORMS: { [name: string]: Form } = {
   'new lead': {
     files: ['leads/adding/NewLead.tsx'],
     open: async (page) => {
-      await room(page, 'Leads')
+      await room(page, 'leads')
       await page.getByRole('link', { name: 'New lead' }).click()
     },
     fields: (page) => [
@@ -186,7 +185,7 @@ const FORMS: { [name: string]: Form } = {
   view: {
     files: ['leads/views/ViewDialog.tsx'],
     open: async (page) => {
-      await room(page, 'Leads')
+      await room(page, 'leads')
       await page.getByRole('textbox', { name: 'Search leads' }).fill('Mar Soler')
     },
     begin: (page) => page.getByRole('button', { name: 'Save as a view' }).click(),
@@ -197,7 +196,7 @@ const FORMS: { [name: string]: Form } = {
   'new case study': {
     files: ['case-studies/CaseStudyForm.tsx', 'case-studies/FormInput.tsx'],
     open: async (page) => {
-      await room(page, 'Case studies')
+      await room(page, 'case-studies')
       await page.getByRole('link', { name: 'New case study' }).click()
     },
     fields: (page) => [
@@ -212,7 +211,7 @@ const FORMS: { [name: string]: Form } = {
   'case study': {
     files: ['case-studies/CaseStudyForm.tsx'],
     open: async (page) => {
-      await room(page, 'Case studies')
+      await room(page, 'case-studies')
       await expect(page.getByRole('heading', { name: 'Case studies', level: 1 })).toBeVisible()
       await page.getByRole('cell').nth(1).click()
     },
@@ -222,7 +221,7 @@ const FORMS: { [name: string]: Form } = {
   'new model': {
     files: ['models/ModelCreate.tsx'],
     open: async (page) => {
-      await room(page, 'Models')
+      await room(page, 'models')
       await page.getByRole('link', { name: 'New model' }).click()
     },
     fields: (page) => [
@@ -280,7 +279,7 @@ const FORMS: { [name: string]: Form } = {
   },
   profile: {
     files: ['account/ProfileForm.tsx'],
-    open: account,
+    open: (page) => room(page, 'account'),
     fields: (page) => [
       [box(page, 'Name'), 'Somebody else'],
       [box(page, 'E-mail'), 'somebody.else@example.com'],
@@ -290,7 +289,7 @@ const FORMS: { [name: string]: Form } = {
   },
   token: {
     files: ['account/NewToken.tsx'],
-    open: account,
+    open: (page) => room(page, 'account'),
     begin: (page) => page.getByRole('button', { name: 'New token' }).click(),
     fields: (page) => [[box(page, 'What it is for'), 'The nightly export']],
     chosen: (page) => page.getByRole('radio', { name: /^Consultant/ }),
@@ -298,7 +297,7 @@ const FORMS: { [name: string]: Form } = {
   },
   invitation: {
     files: ['users/InviteDialog.tsx'],
-    open: (page) => room(page, 'Users'),
+    open: (page) => room(page, 'users'),
     begin: (page) => page.getByRole('button', { name: 'Invite somebody' }).click(),
     fields: (page) => [
       [box(page, 'Name'), 'Pau Riba'],
@@ -323,7 +322,7 @@ const FORMS: { [name: string]: Form } = {
   },
   report: {
     files: ['Composer', 'BlockFields', 'BlockCondition'].map((file) => `reports/${file}.tsx`),
-    open: (page) => room(page, 'Reports'),
+    open: (page) => room(page, 'report-layouts'),
     begin: (page) => page.getByRole('button', { name: /^About us/ }).click(),
     fields: (page) => [
       [box(page, 'Heading, English'), 'Who we are'],
@@ -334,7 +333,7 @@ const FORMS: { [name: string]: Form } = {
   'mail template': {
     files: ['mail-templates/TemplateForm.tsx'],
     open: async (page) => {
-      await room(page, 'Mail templates')
+      await room(page, 'mail-templates')
       await page.getByRole('row', { name: /Invitation.*English/ }).click()
     },
     fields: (page) => [
@@ -345,14 +344,14 @@ const FORMS: { [name: string]: Form } = {
   },
   'request about oneself': {
     files: ['privacy/AnswerDialog.tsx'],
-    open: (page) => room(page, 'Privacy'),
+    open: (page) => room(page, 'privacy-requests'),
     begin: (page) => page.getByRole('button', { name: 'Answer a request' }).click(),
     fields: (page) => [[box(page, 'E-mail'), 'mar.soler@typed.example']],
     submit: 'See what is kept',
   },
   'new webhook': {
     files: ['webhooks/CreateWebhookDialog.tsx', 'webhooks/WebhookFields.tsx'],
-    open: (page) => room(page, 'Webhooks'),
+    open: (page) => room(page, 'webhooks'),
     begin: (page) => page.getByRole('button', { name: 'New webhook' }).click(),
     fields: (page) => [
       [box(page, 'Address'), 'https://typed.example/hook'],
@@ -364,7 +363,7 @@ const FORMS: { [name: string]: Form } = {
   webhook: {
     files: ['webhooks/WebhookForm.tsx'],
     open: async (page) => {
-      await room(page, 'Webhooks')
+      await room(page, 'webhooks')
       await page.getByRole('cell', { name: /outlasts/ }).click()
     },
     fields: (page) => [
@@ -376,7 +375,7 @@ const FORMS: { [name: string]: Form } = {
   'sending a period again': {
     files: ['webhooks/ResendDialog.tsx'],
     open: async (page) => {
-      await room(page, 'Webhooks')
+      await room(page, 'webhooks')
       await page.getByRole('cell', { name: /outlasts/ }).click()
     },
     begin: (page) => page.getByRole('button', { name: 'Send a period again' }).click(),
@@ -484,9 +483,9 @@ test.afterAll(async ({ browser }) => {
 })
 
 for (const [name, form] of Object.entries(FORMS))
-  test(`what is typed into the form “${name}” is there again after its session has ended`, async ({ desk, page }) => {
+  test(`what is typed into the form “${name}” is there again after its session has ended`, async ({ page }) => {
     test.slow()
-    await desk.open()
+    await signIn(page.request)
     await form.open(page)
     await form.begin?.(page)
     await form.chosen?.(page).check()

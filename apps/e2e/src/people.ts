@@ -15,6 +15,9 @@ export async function elsewhere(browser: Browser): Promise<Page> {
   return context.newPage()
 }
 
+/** Comes back to a page from elsewhere: what others did meanwhile is looked for at once, and not some seconds later. */
+export const comeBackTo = (page: Page) => page.evaluate(() => void dispatchEvent(new Event('visibilitychange')))
+
 /** The code that an authenticator app shows, so many steps of 30 seconds from now. */
 export const codeOf = (key: string, steps = 0): string =>
   new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) }).generate({ timestamp: Date.now() + steps * 30_000 })

@@ -67,12 +67,12 @@ export class Portal {
     }
   }
 
-  /** The address that brings the answers to another device. */
   /** Opens what is folded on a result. */
   async unfold(name: string) {
     await this.page.getByRole('heading', { level: 3, name, exact: true }).click()
   }
 
+  /** The address that brings the answers to another device. */
   async addressAlong(): Promise<string> {
     await this.page.getByText('Continue on another device').click()
     const field = this.page.getByRole('textbox', { name: 'Link with your answers' })

@@ -1,7 +1,7 @@
 import { createUser, listMails } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { call, makeModel } from './api.ts'
-import { accept, elsewhere, newEmail } from './people.ts'
+import { call, makeModel, signIn } from './api.ts'
+import { accept, comeBackTo, elsewhere, newEmail } from './people.ts'
 import { expect, test } from './test.ts'
 
 test('two colleagues talk about a rating: one mentions, the other is mailed, answers and resolves it', async ({
@@ -10,7 +10,7 @@ test('two colleagues talk about a rating: one mentions, the other is mailed, ans
   browser,
 }) => {
   test.setTimeout(150_000)
-  await desk.open()
+  await signIn(page.request)
   const name = `Mar Puig ${Date.now().toString(36)}`
   const email = newEmail('mar')
   const { invitation } = await call(page.request, createUser, { body: { name, email, role: 'consultant' } })
@@ -83,6 +83,7 @@ test('two colleagues talk about a rating: one mentions, the other is mailed, ans
     const theirs = other.getByRole('dialog', { name: 'Comments' })
     await theirs.getByRole('button', { name: 'Resolve' }).click()
     await expect(theirs.getByRole('button', { name: 'Reopen' })).toBeVisible()
+    await comeBackTo(page)
     await page.getByRole('button', { name: 'Comments', exact: true }).click({ timeout: 30_000 })
     const panel = page.getByRole('dialog', { name: 'Comments' })
     await expect(panel.getByText('No comment is open.')).toBeVisible()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { publish } from './publish.ts'
 import { listRevisions, saveDraft } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { addressesOf, call, draftOf } from './api.ts'
+import { addressesOf, call, draftOf, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 interface Save {
@@ -26,7 +26,7 @@ const compacted = (page: Page, kept: (save: Save) => boolean) =>
   })
 
 test('a save without a document can be neither restored nor reverted', async ({ desk, page }) => {
-  await desk.open()
+  await signIn(page.request)
   const id = await publish(page.request, 'saved-often', { ...djangoOrNodejs, locales: ['en'] })
   const document = await draftOf(page.request, id)
   for (const [i, en] of ['Second', 'Third', 'Fourth'].entries())
