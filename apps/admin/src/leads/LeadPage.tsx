@@ -1,9 +1,7 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
-import { requestOf } from '@verdict/client'
-import { getLeadReport } from '@verdict/contracts'
 import { useGetOne } from 'react-admin'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { ON_SCREEN_ONLY } from '../ui/on-screen-only.ts'
@@ -12,6 +10,7 @@ import { titleOf } from '../ui/title-of.ts'
 import { ManyUnderWay } from './bulk/ManyUnderWay.tsx'
 import { TakeTogether } from './adding/TakeTogether.tsx'
 import { LeadBrief } from '../brief/LeadBrief.tsx'
+import { LeadActions } from './LeadActions.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
 import { LeadPrint, PRINTED } from './LeadPrint.tsx'
 import { LeadNotices } from './LeadNotices.tsx'
@@ -21,8 +20,6 @@ import { LeadTasks } from './tasks/LeadTasks.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { hasNext, NextStep } from './NextStep.tsx'
-import { ReachButtons } from './ReachButtons.tsx'
-import { mergeAddress } from './person/merge-address.ts'
 import { SamePerson } from './person/SamePerson.tsx'
 import { StatusMark } from './StatusMark.tsx'
 import { useVersionDocument } from '../brief/use-version-document.ts'
@@ -33,7 +30,6 @@ export function LeadPage() {
   const { data: lead, error, refetch } = useGetOne<LeadWithResult>('leads', { id })
   const document = useVersionDocument(lead)
   const queries = useQueryClient()
-  const pdf = (part: 'brief' | 'all') => requestOf(getLeadReport, { params: { id }, query: { part } }).url
   /** The lead, what happened to it, and the lists that show it. */
   const renew = () => void queries.invalidateQueries({ queryKey: ['leads'] })
 
@@ -66,29 +62,7 @@ export function LeadPage() {
             )}
           </>
         }
-        actions={
-          <>
-            <ReachButtons lead={lead} />
-            {lead.result && (
-              <>
-                <Button variant="outlined" href={`/r/${lead.result.token}`} target="_blank">
-                  See the verdict
-                </Button>
-                <Button variant="outlined" href={pdf('brief')} target="_blank">
-                  Brief as PDF, one page
-                </Button>
-                <Button variant="outlined" href={pdf('all')} target="_blank">
-                  Brief and report as PDF
-                </Button>
-              </>
-            )}
-            {!lead.mergedInto && !lead.trashedAt && (
-              <Button component={Link} to={mergeAddress([id])}>
-                Merge with another…
-              </Button>
-            )}
-          </>
-        }
+        actions={<LeadActions lead={lead} />}
       />
       <Box
         sx={{

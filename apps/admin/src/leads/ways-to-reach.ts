@@ -1,30 +1,20 @@
-import { Button } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { mailtoOf } from '@verdict/contracts/email'
 import { mailSubject } from './mail-subject.ts'
 
+export interface Way {
+  name: string
+  href: string
+}
+
 /** The ways to somebody: by mail and by phone, as far as they left an address or a number. */
-export function ReachButtons({ lead }: { lead: Lead }) {
+export function waysToReach(lead: Lead): { mail?: Way; phone?: Way } {
   const { name, email, phone } = lead
   const first = name.split(' ')[0]
-  return (
-    <>
-      {email && (
-        <Button variant="contained" href={mailtoOf(email, mailSubject(lead))}>
-          Write to {first}
-        </Button>
-      )}
-      {phone && (
-        <Button
-          variant={email ? 'outlined' : 'contained'}
-          href={telOf(phone)}
-          {...(!email && { title: 'There is no e-mail address to write to' })}
-        >
-          Call {first}
-        </Button>
-      )}
-    </>
-  )
+  return {
+    ...(email && { mail: { name: `Write to ${first}`, href: mailtoOf(email, mailSubject(lead)) } }),
+    ...(phone && { phone: { name: `Call ${first}`, href: telOf(phone) } }),
+  }
 }
 
 /** A number as phones dial it: people group it, and write a zero in brackets that is dialled within their country only. */
