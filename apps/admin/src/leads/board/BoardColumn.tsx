@@ -60,7 +60,7 @@ export function BoardColumn({ status, filter, count, late, lifted, dragged, onMo
       }}
       sx={{
         minHeight: 200,
-        borderInlineEnd: '1px solid var(--rule)',
+        '& + &': { borderInlineStart: '1px solid var(--rule)' },
         background: isTarget ? 'var(--accent-tint)' : 'transparent',
       }}
     >

@@ -9,11 +9,14 @@ import { statusName } from '../statuses.ts'
 import { LeadKeys } from '../keys/LeadKeys.tsx'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { BoardColumn } from './BoardColumn.tsx'
-import { boardStatuses, columnFilter, shownStatuses } from './board-statuses.ts'
+import { boardStatuses, columnFilter, isOpen, shownStatuses } from './board-statuses.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useMove } from './use-move.tsx'
 
 const DAY = 86_400_000
+
+/** What is closed says less. Together they fit a window of 1280. */
+const widthOf = (status: LeadStatus) => (isOpen(status) ? 'minmax(180px, 1fr)' : 'minmax(120px, .6fr)')
 
 /** A column a status. On a phone one at a time, with how many there are in each. */
 export function BoardColumns() {
@@ -56,9 +59,9 @@ export function BoardColumns() {
         onKeyDown={onKeyDown}
         sx={{
           display: 'grid',
-          gridTemplateColumns: isPhone ? 'minmax(0, 1fr)' : `repeat(${statuses.length}, minmax(150px, 1fr))`,
+          gridTemplateColumns: isPhone ? 'minmax(0, 1fr)' : statuses.map(widthOf).join(' '),
           overflow: 'auto',
-          maxHeight: isPhone ? 'none' : 'calc(100dvh - 180px)',
+          maxHeight: isPhone ? 'none' : 'calc(100dvh - 220px)',
         }}
       >
         {(isPhone ? [current] : statuses).map((status) => (

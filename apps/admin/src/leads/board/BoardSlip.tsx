@@ -8,7 +8,22 @@ import { VerdictCell } from '../../ui/list/VerdictCell.tsx'
 import { hasNext, NextStep } from '../NextStep.tsx'
 import { Owner } from '../Owner.tsx'
 import { statusName } from '../statuses.ts'
-import { boardStatuses } from './board-statuses.ts'
+import { boardStatuses, isOpen } from './board-statuses.ts'
+
+const ONE_LINE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
+
+/** Whoever has a mouse drags: there the menu comes with it, and takes no room of its own. */
+const MOVE = {
+  ml: -2,
+  '@media (hover: hover) and (pointer: fine)': {
+    ml: 0,
+    position: 'absolute',
+    insetInlineEnd: 4,
+    bottom: 2,
+    background: 'var(--paper)',
+    opacity: 0,
+  },
+}
 
 interface Props {
   lead: Lead
@@ -18,8 +33,10 @@ interface Props {
   onMove(lead: Lead, status: LeadStatus): void
 }
 
-/** A lead on the board: who, what they were recommended, what is next and who works it. */
+/** A lead on the board: who, what they were recommended and, while it is open, what is next and who works it. */
 export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
+  const firm = lead.company || lead.email || (lead.phone ?? '')
+  const isClosed = !isOpen(lead.status)
   const others = boardStatuses.filter((status) => status !== lead.status)
   return (
     <Box
@@ -37,6 +54,7 @@ export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
       }}
       sx={{
         p: 3,
+        position: 'relative',
         borderBottom: '1px solid var(--rule-faint)',
         fontSize: '.875rem',
         overflowWrap: 'anywhere',
@@ -45,31 +63,41 @@ export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
         boxShadow: isLifted ? 'var(--shadow-overlay)' : 'none',
         outline: isLifted ? '2px solid var(--accent)' : 'none',
         '&:focus-within': { boxShadow: 'inset 3px 0 0 var(--accent)' },
+        '&:hover > .move, &:focus-within > .move, & > .move:has([aria-expanded=true])': { opacity: 1 },
       }}
     >
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 2 }}>
         <MuiLink
           component={Link}
           to={`/leads/${lead.id}/show`}
           draggable={false}
           color="inherit"
+          underline="none"
           fontWeight={600}
           data-slip
         >
           {lead.name}
         </MuiLink>
-        <Owner lead={lead} />
+        {!isClosed && (
+          <Box sx={{ flexShrink: 0 }}>
+            <Owner lead={lead} />
+          </Box>
+        )}
       </Box>
-      <Box sx={{ color: 'var(--ink-faint)' }}>{lead.company || lead.email || lead.phone}</Box>
-      <RecordContextProvider value={lead}>
-        <VerdictCell />
-      </RecordContextProvider>
-      {hasNext(lead) && (
+      <Box title={firm} sx={{ color: 'var(--ink-faint)', ...ONE_LINE }}>
+        {firm}
+      </Box>
+      <Box sx={{ '& .MuiTypography-caption': { display: 'inline', ml: 1 } }}>
+        <RecordContextProvider value={lead}>
+          <VerdictCell />
+        </RecordContextProvider>
+      </Box>
+      {!isClosed && (
         <Box sx={{ '& span': { whiteSpace: 'normal !important' } }}>
-          <NextStep lead={lead} />
+          {hasNext(lead) ? <NextStep lead={lead} /> : <Box sx={{ color: 'var(--ink-faint)' }}>No next step</Box>}
         </Box>
       )}
-      <Box sx={{ ml: -2 }}>
+      <Box className="move" sx={MOVE}>
         <ChoiceMenu
           label="Move to"
           choices={others.map((id) => ({ id, name: statusName(id) }))}

@@ -1,4 +1,4 @@
-import type { LeadStatus } from '@verdict/contracts'
+import { type LeadStatus, openStatuses } from '@verdict/contracts'
 import type { LeadFilter } from '../lead-filter.ts'
 
 /** The columns of the board, in the order in which a lead goes through them. */
@@ -10,6 +10,8 @@ export const boardStatuses = [
   'won',
   'lost',
 ] as const satisfies LeadStatus[]
+
+export const isOpen = (status: LeadStatus) => openStatuses.some((each) => each === status)
 
 /** The columns that a filter lets through. */
 export const shownStatuses = ({ status }: LeadFilter): LeadStatus[] =>

@@ -39,6 +39,19 @@ async function board(...others: Lead[]) {
   return user
 }
 
+test('a slip says who takes it and what is next while that matters', async () => {
+  const closed = { ...MARTA, id: 'l2', name: 'Pau Serra', status: 'won' as const }
+  await board(closed)
+  await within(column('won')).findByRole('link', { name: 'Pau Serra' })
+  for (const [status, isThere] of [
+    ['new', true],
+    ['won', false],
+  ] as const) {
+    expect(within(slip(status)).queryByText('No next step') !== null).toBe(isThere)
+    expect(within(slip(status)).queryByRole('button', { name: 'Take it' }) !== null).toBe(isThere)
+  }
+})
+
 test('a lead is moved by its menu; taking it back offers no further undo', async () => {
   const user = await board()
   await user.click(within(slip('new')).getByRole('button', { name: 'Move to' }))
