@@ -17,6 +17,13 @@ test('a change is told from what to what, what is personal by its name', () => {
   ])
 })
 
+test('a day is told as one says it', () => {
+  const changes = { nextStepOn: { before: '2025-11-20', after: '2026-12-01' } }
+  expect(happenedIn({ ...entry, kind: 'changed', fields: ['nextStepOn'], changes })).toEqual([
+    'Next step 1 Dec 2026, was 20 Nov 2025',
+  ])
+})
+
 test('a merge that was undone is told without ids', () => {
   const told = (after: string | null) =>
     happenedIn({ ...entry, kind: 'changed', fields: ['mergedInto'], changes: { mergedInto: { before: 'l2', after } } })

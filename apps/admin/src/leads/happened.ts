@@ -1,5 +1,6 @@
 import { leadFileHeaders, type LeadStatus, type TimelineEntry } from '@verdict/contracts'
 import { statusName } from './statuses.ts'
+import { dateOf } from './when-of.ts'
 
 const FIELDS: { [field: string]: string } = {
   ...leadFileHeaders,
@@ -73,6 +74,7 @@ export function happenedIn({ kind, fields = [], changes = {}, text, mail, sendin
 
 function said(field: string, value: unknown): string {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return 'none'
+  if (field === 'nextStepOn') return dateOf(String(value as string))
   if (field === 'status') return statusName(value as LeadStatus).toLowerCase()
   return Array.isArray(value) ? value.join(', ') : String(value as string)
 }

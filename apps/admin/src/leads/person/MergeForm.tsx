@@ -13,10 +13,12 @@ import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { AtTime } from '../../ui/Ago.tsx'
+import { useSiteZone } from '../../ui/site-zone.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { leadsIn } from '../leads-in.ts'
 import { useDoneNotice } from '../bulk/use-done-notice.tsx'
 import { statusName } from '../statuses.ts'
+import { whenOf } from '../when-of.ts'
 import { usePeople } from '../../ui/use-people.ts'
 import { Agreements } from './Agreements.tsx'
 import {
@@ -42,6 +44,7 @@ interface Props {
 export function MergeForm({ leads, id, onLeaveOut }: Props) {
   const { value, set, clear, restored } = useAutosave<MergeChoice>(`lead/${id}/merge`, { take: {} })
   const users = usePeople()
+  const timeZone = useSiteZone()
   const { attempt, busy } = useAttempt('leads')
   const navigate = useNavigate()
   const sayDone = useDoneNotice()
@@ -57,6 +60,10 @@ export function MergeForm({ leads, id, onLeaveOut }: Props) {
   function said(lead: Lead | undefined, field: MergedField): string {
     const text = lead ? valueOf(lead, field) : ''
     if (text === '') return '–'
+    if (lead && field === 'nextStep')
+      return [lead.nextStep, whenOf({ day: lead.nextStepOn, time: lead.nextStepTime }, timeZone)]
+        .filter(Boolean)
+        .join(', ')
     if (field === 'status') return statusName(text as Lead['status'])
     return field === 'owner' ? (users.find((user) => user.id === text)?.name ?? 'Somebody who has left') : text
   }

@@ -53,6 +53,11 @@ test('what each agreed to is shown, and that of the kept one holds', async () =>
   expect(afterwards('Message')).toBe('Call me.\n\nAbout a shop.')
 })
 
+test('a next step is told with its day as one says it', async () => {
+  await page(OTHER, { ...MARTA, nextStep: 'Send the offer', nextStepOn: '2020-03-02', nextStepTime: '09:30' })
+  expect(afterwards('Next step')).toBe('Send the offer, 2 Mar 2020, 09:30')
+})
+
 test('they are merged by the revisions that were looked at, and the page of the one that is kept opens', async () => {
   const user = await page()
   await user.click(screen.getByRole('radio', { name: 'Keep the lead of M. Puig' }))
