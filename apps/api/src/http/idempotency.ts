@@ -81,6 +81,19 @@ export async function appendOnce<Reply extends object>(
   return added ? reply : ((await savedReply(database.manager, scope, key, asked)) as Reply)
 }
 
+/**
+ * Leaves of saved replies only the id, where they are of one of some records or name somebody. A call that is repeated still happens once.
+ *
+ * @param scopes the routes whose replies may
+ * @param naming a pattern of PostgreSQL
+ */
+export const forgetReplies = (scopes: string[], ids: string[], naming: string, database: EntityManager) =>
+  database.query(
+    `update idempotency_keys set reply = json_build_object('id', reply ->> 'id')
+     where scope = any($1) and (reply ->> 'id' = any($2) or lower(reply::text) ~ lower($3))`,
+    [scopes, ids, naming],
+  )
+
 const hashOf = (asked: unknown) => createHash('sha256').update(canonicalJson(asked)).digest('hex')
 
 function replyOf(saved: IdempotencyKeyEntity, bodyHash: string): object | undefined {

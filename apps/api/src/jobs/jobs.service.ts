@@ -78,6 +78,11 @@ export class Jobs {
     await database.delete(JobEntity, { id: In(ids) })
   }
 
+  /** Deletes jobs that have ended, where what they were asked names somebody. @param naming a pattern of PostgreSQL */
+  async forget(naming: string, database: EntityManager) {
+    await database.query('delete from jobs where finished_at is not null and lower(input::text) ~ lower($1)', [naming])
+  }
+
   /** Cancels a job: at once if no worker has it, otherwise before its next range. */
   async cancel(id: string, work: Work): Promise<JobEntity> {
     const { database, audit } = work

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import { withoutMessage } from '@verdict/contracts'
+import { addLead, answerPrivacyRequest, withoutMessage } from '@verdict/contracts'
 import { type EntityManager, In, LessThanOrEqual, Raw } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
+import { forgetReplies } from '../http/idempotency.ts'
+import { Jobs } from '../jobs/jobs.service.ts'
+import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import { hostsToldOf } from '../webhooks/leads-told.ts'
 import type { Work } from '../work/work.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
@@ -12,9 +15,12 @@ import { LeadTaskEntity } from './lead-task.entity.ts'
 /** Leads that are handed out to one person at most. */
 const MOST = 500
 
-/** A pattern of PostgreSQL for an address as a whole: `ana@example.org` is no part of `juliana@example.org`. */
+/**
+ * A pattern of PostgreSQL for an address as a whole: `ana@example.org` is no part of `juliana@example.org`. In JSON a line before it ends with
+ * a letter.
+ */
 const namesOnly = (email: string) =>
-  `(?<![[:alnum:].!#$%&'*+/=?^_\`{|}~-])${email.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![[:alnum:]-]|\\.[[:alnum:]])`
+  `(?:(?<![[:alnum:].!#$%&'*+/=?^_\`{|}~-])|(?<=\\\\[nrtbf]))${email.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![[:alnum:]-]|\\.[[:alnum:]])`
 
 /** Conditions on a note and on a task: it is of one of some leads, or names an address. What may name it is found by index. */
 const NAMES = {
@@ -34,6 +40,8 @@ export class PersonLeads {
   constructor(
     private readonly assessments: Assessments,
     private readonly exports: LeadsExportJob,
+    private readonly mails: OutgoingMails,
+    private readonly jobs: Jobs,
   ) {}
 
   /** What they left, what was noted about them and what they answered, oldest first. */
@@ -84,15 +92,16 @@ export class PersonLeads {
   }
 
   /**
-   * Deletes their leads with those that were merged into them and all that hangs on them; what is said elsewhere that names their address; and files
-   * that hold them. Their answers stay: they name nobody.
+   * Deletes their leads with those that were merged into them and all that hangs on them; what was mailed to them; what is said elsewhere that names
+   * their address; and files that hold them. Their answers stay: they name nobody.
    *
-   * @param until leads that they left later stay
+   * @param until what they left later stays
+   * @returns how much went of each kind; mails to colleagues are not counted
    */
-  async erase(email: string, work: Work, until = work.now): Promise<{ leads: number; notes: number }> {
+  async erase(email: string, work: Work, until = work.now): Promise<{ leads: number; notes: number; mails: number }> {
     const { database } = work
     const own = await database.find(LeadEntity, {
-      select: { id: true, message: true, mergedInto: true },
+      select: { id: true, name: true, message: true, mergedInto: true },
       where: { email: isEmail(email), createdAt: LessThanOrEqual(until) },
       lock: LOCKED,
     })
@@ -101,13 +110,19 @@ export class PersonLeads {
       database,
       LOCKED,
     )
-    await forgetMerged(
-      own.filter(({ mergedInto }) => mergedInto !== null && !ids.includes(mergedInto)),
-      database,
-    )
+    const elsewhere = own.filter(({ mergedInto }) => mergedInto !== null && !ids.includes(mergedInto))
+    await forgetMerged(elsewhere, database)
+    const holding = [...new Set(elsewhere.map(({ mergedInto }) => mergedInto as string))]
+    await this.exports.deleteWith(holding, database)
+    await this.mails.eraseBriefs(holding, database)
     const notes = await deleteMentions(email, ids, until, database)
+    const naming = namesOnly(email)
+    const mails = await this.mails.erase(email, until, database)
+    await this.mails.eraseNaming(naming, [...new Set(own.map(({ name }) => name))], until, database)
+    await this.jobs.forget(naming, database)
+    await forgetReplies([addLead.name, answerPrivacyRequest.name], ids, naming, database)
     if (ids.length > 0) await this.remove(ids, work)
-    return { leads: ids.length, notes }
+    return { leads: ids.length, notes, mails }
   }
 
   /** Deletes leads with those that were merged into them, all that hangs on them and files that hold them. */
@@ -165,10 +180,11 @@ async function forgetMerged(leads: Pick<LeadEntity, 'id' | 'message' | 'mergedIn
     const rest = withoutMessage(kept.message, message)
     if (rest !== kept.message)
       await database.update(LeadEntity, { id: kept.id }, { message: rest, revision: kept.revision + 1 })
+    // Merges that came later changed what it had become by this one.
     await database.query(
-      `delete from lead_undo_rows kept using lead_undo_rows gone
-       where kept.undo = gone.undo and kept.lead = $1 and gone.lead = $2`,
-      [kept.id, id],
+      `delete from lead_undo_rows kept where kept.lead = $1
+         and (kept.before ?| $3 or exists (select from lead_undo_rows gone where gone.undo = kept.undo and gone.lead = $2))`,
+      [kept.id, id, ['name', 'email', 'company', 'phone', 'message']],
     )
   }
 }
@@ -193,6 +209,11 @@ async function deleteMentions(email: string, leads: string[], until: Date, datab
      where (before::text || after::text) like '%@%' and lower(before::text || after::text) ~ lower($1)`,
     [pattern],
   )
-  await database.query('delete from lead_views where lower(filter::text) ~ lower($1)', [pattern])
+  await database.query(`delete from lead_views where lower(name || ' ' || filter::text) ~ lower($1)`, [pattern])
+  await database.query(
+    `update leads set next_step = null, revision = revision + 1
+     where next_step like '%@%' and lower(next_step) ~ lower($1) and id <> all($2)`,
+    [pattern, leads],
+  )
   return notes
 }

@@ -56,6 +56,39 @@ export class OutgoingMails {
     return count
   }
 
+  /**
+   * Deletes of what was mailed to colleagues whatever names somebody.
+   *
+   * @param naming a pattern of PostgreSQL
+   * @param names what summaries may call them
+   */
+  async eraseNaming(naming: string, names: string[], until: Date, database: EntityManager) {
+    await database.query(
+      `delete from mails where created_at <= $1 and kind <> all($2) and (
+         lower(concat_ws(' ', data, subject, text)) ~ lower($3)
+         or (kind = 'digest' and exists (select from unnest($4::text[]) name where strpos(text, name) > 0)))`,
+      [until, TO_VISITORS, naming, names],
+    )
+  }
+
+  /** Deletes what was mailed to colleagues of what a lead says. */
+  async eraseBriefs(leads: string[], database: EntityManager) {
+    await database.query(`delete from mails where lead = any($1) and kind = any('{lead,assigned}')`, [leads])
+  }
+
+  /** The addresses of visitors to whom something was mailed, each once, in batches in their order. */
+  async *visitors(database: EntityManager, batch: number): AsyncGenerator<string[]> {
+    for (let after = ''; ; ) {
+      const rows: { to: string }[] = await database.query(
+        'select distinct lower("to") as "to" from mails where lower("to") > $1 and kind = any($3) order by 1 limit $2',
+        [after, batch, TO_VISITORS],
+      )
+      if (rows.length > 0) yield rows.map(({ to }) => to)
+      if (rows.length < batch) return
+      after = rows.at(-1)?.to as string
+    }
+  }
+
   /** How many mails an erasure would delete. */
   async countTo(to: string, database: EntityManager): Promise<number> {
     const [row] = await database.query<{ count: number }[]>(

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
 import { PersonLeads } from '../leads/person-leads.service.ts'
-import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import type { Work } from '../work/work.ts'
 import { ErasureLedger } from './erasure-ledger.service.ts'
 
@@ -9,15 +8,12 @@ import { ErasureLedger } from './erasure-ledger.service.ts'
 export class ErasePerson {
   constructor(
     private readonly leads: PersonLeads,
-    private readonly mails: OutgoingMails,
     private readonly ledger: ErasureLedger,
   ) {}
 
   /** @returns how much was erased of each kind */
   async run(email: string, work: Work) {
     await this.ledger.add(email, work)
-    const mails = await this.mails.erase(email, work.now, work.database)
-    const { leads, notes } = await this.leads.erase(email, work)
-    return { leads, notes, mails }
+    return this.leads.erase(email, work)
   }
 }

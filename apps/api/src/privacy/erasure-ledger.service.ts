@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
 import { PersonLeads } from '../leads/person-leads.service.ts'
+import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import { runInWork, type Work } from '../work/work.ts'
 import { emailHash } from './email-hash.ts'
 import { ErasureEntity } from './erasure.entity.ts'
@@ -21,6 +22,7 @@ export class ErasureLedger {
   constructor(
     private readonly source: DataSource,
     private readonly leads: PersonLeads,
+    private readonly mails: OutgoingMails,
     private readonly environment: Environment,
   ) {}
 
@@ -61,20 +63,26 @@ export class ErasureLedger {
     if (erasures.size === 0) return 0
     const { secretKey, secretKeyFallbacks } = this.environment
     let count = 0
-    for await (const emails of this.leads.emails(this.source.manager, BATCH))
+    for await (const emails of this.addresses())
       for (const email of emails) {
         const hashes = [secretKey, ...secretKeyFallbacks].map((key) => emailHash(email, key))
         const until = hashes.map((hash) => erasures.get(hash)).find((at) => at !== undefined)
         if (!until) continue
-        const { leads } = await runInWork(this.source, { actor: null }, async (work) => {
+        const { leads, mails } = await runInWork(this.source, { actor: null }, async (work) => {
           const erased = await this.leads.erase(email, work, until)
-          if (erased.leads > 0)
+          if (erased.leads + erased.mails > 0)
             await work.audit.record({ action: 'erase', resource: 'leads', record: 'again', after: erased })
           return erased
         })
-        if (leads > 0) count++
+        if (leads + mails > 0) count++
       }
     return count
+  }
+
+  /** Under which somebody may be kept here: some have no lead, and only had their result mailed. */
+  private async *addresses() {
+    yield* this.leads.emails(this.source.manager, BATCH)
+    yield* this.mails.visitors(this.source.manager, BATCH)
   }
 }
 

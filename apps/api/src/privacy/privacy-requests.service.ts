@@ -7,7 +7,7 @@ import {
   type InputOf,
   PRIVACY_LINK_DAYS,
 } from '@verdict/contracts'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, Raw } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { ApiError, orNotFound } from '../http/api-error.ts'
 import { newToken, tokenHashOf } from '../identity/secret-token.ts'
@@ -131,7 +131,10 @@ export class PrivacyRequests {
 
   private async about(email: string, database: EntityManager, now: Date) {
     const leads = await this.leads.of(email, database)
-    const requests = await database.find(PrivacyRequestEntity, { where: { email }, order: { createdAt: 'ASC' } })
+    const requests = await database.find(PrivacyRequestEntity, {
+      where: { email: Raw((column) => `lower(${column}) = lower(:email)`, { email }) },
+      order: { createdAt: 'ASC' },
+    })
     return {
       email,
       exportedAt: now,

@@ -24,7 +24,8 @@ import {
 } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { finished } from '../../test/jobs.ts'
-import { confirmedPrivacyRequest, newPrivacyRequest } from '../../test/privacy.ts'
+import { confirmedPrivacyRequest, newPrivacyRequest, tracesIn } from '../../test/privacy.ts'
+import { newMail } from '../../test/mails.ts'
 import { MailReceiver } from '../../test/smtp.ts'
 import { eventually, Receiver } from '../../test/receiver.ts'
 import { done, leadOf, newLead, unique } from '../../test/starter.ts'
@@ -49,22 +50,7 @@ const leadNamed = async (email: string, changes: object = {}) =>
 const confirm = (token: string) => api.call(confirmPrivacyRequest, { params: { token } })
 const leadIsThere = async (id: string) => (await api.call(getLead, { as, params: { id } })).status === 200
 
-/** Every row of every table that has a text in it, by table. */
-async function tracesOf(text: string): Promise<string[]> {
-  await noDeliveryUnderWay(api)
-  const tables: { name: string }[] = await api.database.query(
-    `select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'`,
-  )
-  const found: string[] = []
-  for (const { name } of tables) {
-    const rows = await api.database.query<unknown[]>(
-      `select from "${name}" row where strpos(lower(row::text), lower($1)) > 0`,
-      [text],
-    )
-    if (rows.length > 0) found.push(name)
-  }
-  return found
-}
+const tracesOf = (text: string) => tracesIn(api, text)
 
 describe('whoever asks', () => {
   test.each(['export', 'erasure'] as const)(
@@ -317,6 +303,22 @@ describe('a database that is restored from an older copy', () => {
     expect(await open()).toBe(0)
   })
 
+  test('forgets again to whom a result was mailed, though they left no lead', async () => {
+    await open()
+    const email = newEmail()
+    const id = await newMail(api, { to: email.toUpperCase() })
+    const [row] = await api.database.query('select * from mails where id = $1', [id])
+    const { body } = await confirm(await newPrivacyRequest(api, 'erasure', email))
+    expect(body.erased).toMatchObject({ leads: 0, mails: 2 })
+    await api.database.query('insert into mails select * from json_populate_record(null::mails, $1)', [
+      JSON.stringify(row),
+    ])
+    await api.database.manager.clear(ErasureEntity)
+    expect(await open()).toBe(1)
+    expect(await tracesOf(email)).toEqual([])
+    expect(await open()).toBe(0)
+  })
+
   test('opens with a file whose last line was cut off', async () => {
     const whole = readFileSync(file, 'utf8')
     writeFileSync(file, whole.slice(0, -30))
@@ -355,6 +357,14 @@ describe('an export', () => {
       ],
       privacyRequests: [{ kind: 'export' }],
     })
+  })
+
+  test('has what they asked for in other letters, too', async () => {
+    const email = newEmail()
+    await newPrivacyRequest(api, 'export', email.toUpperCase())
+    const token = await confirmedPrivacyRequest(api, 'export', email)
+    const { privacyRequests } = await done(api.call(getPrivacyExport, { params: { token } }))
+    expect(privacyRequests).toHaveLength(2)
   })
 
   test('is there as a PDF to read too, in the language of the link, with the same data in it', async () => {
