@@ -9,11 +9,18 @@ import { type Rework, type WorkedLead, workedOf } from './worked-lead.ts'
 
 export type BulkAsked = InputOf<typeof bulkLeads>['body']
 
-/** The leads that are to be changed. */
+/** The leads that are to be changed, in the order of their ids. */
 export function chosenLeads({ ids, filter, restore }: BulkAsked, looking: Looking, database: EntityManager) {
   const asked = { ...(ids ? { id: ids } : filter), trash: restore ? true : (filter?.trash ?? false) }
-  return filterLeads(database, asked, looking).select('lead.id', 'id')
+  return filterLeads(database, asked, looking).select('lead.id', 'id').orderBy('lead.id')
 }
+
+export const idsOf = async (chosen: ReturnType<typeof chosenLeads>): Promise<string[]> =>
+  (await chosen.getRawMany<{ id: string }>()).map(({ id }) => id)
+
+/** The same, locked until the transaction ends: those that nobody, whom it waited for, has changed so that they are chosen no more. */
+export const lockedIdsOf = (chosen: ReturnType<typeof chosenLeads>): Promise<string[]> =>
+  idsOf(chosen.setLock('pessimistic_write'))
 
 /** Changes leads, and keeps how they were. @returns those that have another owner from now on */
 export async function changeLeads(ids: string[], asked: BulkAsked, undo: UndoOf, work: Work): Promise<string[]> {

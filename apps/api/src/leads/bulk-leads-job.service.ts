@@ -6,7 +6,7 @@ import { JobKinds } from '../jobs/job-kinds.ts'
 import { Jobs } from '../jobs/jobs.service.ts'
 import { SiteService } from '../site/site.service.ts'
 import { type Actor, actorOf, type Work, workOf } from '../work/work.ts'
-import { type BulkAsked, changeLeads, chosenLeads } from './bulk-change.ts'
+import { type BulkAsked, changeLeads, chosenLeads, idsOf, lockedIdsOf } from './bulk-change.ts'
 import { LeadUndoEntity } from './lead-undo.entity.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 import { BATCH } from './rework-leads.ts'
@@ -56,8 +56,7 @@ export class BulkLeadsJob implements JobKind<Input, string, null, null>, OnModul
     const looking = { timeZone: await this.site.timeZone(database), now: createdAt, actor: by }
     const chosen = chosenLeads(asked, looking, database).andWhere('lead.createdAt <= :createdAt', { createdAt })
     if (cursor !== null) chosen.andWhere('lead.id > :cursor', { cursor })
-    const rows = await chosen.orderBy('lead.id').limit(BATCH).getRawMany<{ id: string }>()
-    const ids = rows.map((row) => row.id)
+    const ids = await idsOf(chosen.limit(BATCH))
     return {
       cursor: ids.length < BATCH ? null : (ids.at(-1) as string),
       done: done + ids.length,
@@ -65,7 +64,8 @@ export class BulkLeadsJob implements JobKind<Input, string, null, null>, OnModul
       keep: async (work) => {
         // All of it is told as of the moment in which it was asked for, by which it is found again to be taken back.
         const theirs = workOf(work.database, { actor: by, now: createdAt })
-        await changeLeads(ids, asked, new UndoOf(theirs, id), theirs)
+        const still = chosenLeads(asked, looking, work.database).andWhere('lead.id = any(:ids)', { ids })
+        await changeLeads(await lockedIdsOf(still), asked, new UndoOf(theirs, id), theirs)
       },
     }
   }

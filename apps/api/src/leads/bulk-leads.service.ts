@@ -4,7 +4,7 @@ import { ApiError } from '../http/api-error.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { SiteService } from '../site/site.service.ts'
 import type { Work } from '../work/work.ts'
-import { changeLeads, chosenLeads } from './bulk-change.ts'
+import { changeLeads, chosenLeads, idsOf, lockedIdsOf } from './bulk-change.ts'
 import { BulkLeadsJob } from './bulk-leads-job.service.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 import { UndoOf } from './undo-of.ts'
@@ -22,18 +22,19 @@ export class BulkLeads {
   async run({ body }: InputOf<typeof bulkLeads>, work: Work) {
     const { database, now, actor } = work
     if (body.change?.owner) await this.colleagues.check(body.change.owner, '/change/owner', database)
-    const timeZone = await this.site.timeZone(database)
-    const rows = await chosenLeads(body, { timeZone, now, actor }, database).getRawMany<{ id: string }>()
-    const count = rows.length
+    const looking = { timeZone: await this.site.timeZone(database), now, actor }
+    const { length } = await idsOf(chosenLeads(body, looking, database))
+    const isMany = length > BULK_AT_ONCE
+    const ids = isMany ? [] : await lockedIdsOf(chosenLeads(body, looking, database))
+    const count = isMany ? length : ids.length
     const { expected = count } = body
     if (count !== expected)
       throw new ApiError(409, 'count-changed', `There are ${count} by now, not ${expected}.`, { count })
-    if (count > BULK_AT_ONCE) {
+    if (isMany) {
       const job = await this.job.start(body, count, work)
       return { count, undo: job, job }
     }
     const undo = new UndoOf(work)
-    const ids = rows.map(({ id }) => id)
     const assigned = await changeLeads(ids, body, undo, work)
     if (body.change?.owner) await this.owners.add(body.change.owner, assigned, work)
     return { count, undo: undo.id, job: null }

@@ -37,6 +37,19 @@ async function someLeads(count: number, changes: Partial<LeadEntity>[] = []) {
   return { ids, filter: { q: company } }
 }
 
+/** Calls while somebody else's change is being written: they wait for it. */
+const meanwhile = <Result>(sql: string, ...calls: (() => Promise<Result>)[]): Promise<Result[]> =>
+  api.database
+    .transaction(async (database) => {
+      await database.query(sql)
+      const replies = Promise.all(calls.map((call) => call()))
+      const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+      while ((await api.database.query<unknown[]>(waiting)).length < calls.length)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      return [replies]
+    })
+    .then(([replies]) => replies as Promise<Result[]>)
+
 describe('many at once', () => {
   test('are changed by id, and no other is', async () => {
     const { ids, filter } = await someLeads(3)
@@ -126,6 +139,19 @@ describe('many at once', () => {
     )
     expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(200))
     for (const lead of await Promise.all(ids.map(read))) expect([lead.revision, lead.tags.length]).toEqual([9, 8])
+  })
+
+  test('are those that the filter lets through once nobody else changes them', async () => {
+    const { ids, filter } = await someLeads(2)
+    const [one] = ids as [string]
+    const replies = await meanwhile(
+      `update leads set status = 'won', revision = revision + 1 where id = '${one}'`,
+      () => bulk({ filter: { ...filter, status: 'new' }, change: { status: 'lost' } }),
+      () => bulk({ filter: { ...filter, status: 'new' }, delete: true, expected: 2 }),
+    )
+    expect((await read(one)).status).toBe('won')
+    expect(replies.filter(({ status }) => status === 200)).toMatchObject([{ body: { count: 1 } }])
+    expect(replies.filter(({ status }) => status === 409)).toHaveLength(1)
   })
 
   test.each<{ case: string; body: object; pointer: string }>([
