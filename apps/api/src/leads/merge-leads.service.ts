@@ -9,6 +9,7 @@ import {
   NO_WAY_TO_REACH,
   updateLead,
 } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
 import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
 import { encode } from '../http/encode.ts'
 import type { Work } from '../work/work.ts'
@@ -28,14 +29,14 @@ export class MergeLeads {
     revisions.set(params.id, body.revision)
     const found = new Map<string, LeadEntity>()
     // What was merged into those that go now goes with them.
-    const nested = await database.query<{ id: string }[]>('select id from leads where merged_into = any($1)', [
-      body.others.map(({ id }) => id),
-    ])
-    for await (const leads of lockedLeads([...revisions.keys(), ...nested.map(({ id }) => id)], database))
+    const named = body.others.map(({ id }) => id)
+    for await (const leads of lockedLeads([...revisions.keys(), ...(await mergedInto(named, database))], database))
       for (const lead of leads) found.set(lead.id, lead)
     const kept = orNotFound(found.get(params.id))
     checkOthers(body, kept, found)
     for (const [id, revision] of revisions) checkRevision(found.get(id) as LeadEntity, revision)
+    // A merge that these locks waited for may have changed nothing in the lead that it kept.
+    if ((await mergedInto(named, database)).some((id) => !found.has(id))) throw changed(kept)
     const others = body.others.map(({ id }) => found.get(id) as LeadEntity)
     const after = mergedOf(kept, others, body.take, found)
     if (!isReachable(after)) throw unprocessable([{ pointer: '/take/email', message: NO_WAY_TO_REACH }])
@@ -74,9 +75,17 @@ function checkOthers({ others, take }: Asked['body'], kept: LeadEntity, found: R
 const TOO_LONG = `Together their messages have more than the ${LONGEST_MESSAGE.toLocaleString('en')} characters that a lead holds. Leave one of the leads apart.`
 
 function checkRevision(lead: LeadEntity, revision: number) {
-  if (lead.revision === revision) return
+  if (lead.revision !== revision) throw changed(lead)
+}
+
+function changed(lead: LeadEntity) {
   const message = `Somebody changed the lead of ${lead.name} meanwhile. Nothing was merged: look at it again first.`
-  throw new ApiError(409, 'stale', message, { current: encode(updateLead, lead) })
+  return new ApiError(409, 'stale', message, { current: encode(updateLead, lead) })
+}
+
+async function mergedInto(leads: string[], database: EntityManager): Promise<string[]> {
+  const rows = await database.query<{ id: string }[]>('select id from leads where merged_into = any($1)', [leads])
+  return rows.map(({ id }) => id)
 }
 
 /** The lead that is kept, with what it takes from the others, and the tags and the messages of all. */

@@ -236,6 +236,22 @@ describe('a merge', () => {
     }
   })
 
+  test('leaves no lead behind that is merged into one of them at the same time', async () => {
+    const { ids } = await takes({}, {}, {})
+    const [kept, other, third] = ids as [string, string, string]
+    const reply = await api.database.transaction(async (database) => {
+      await database.query('select from leads where id = $1 for update', [other])
+      const merging = merge(kept, { revision: 1, others: first(other) })
+      const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+      while ((await api.database.query<unknown[]>(waiting)).length === 0)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      await database.query('update leads set merged_into = $1 where id = $2', [other, third])
+      return { merging }
+    })
+    expect(await reply.merging).toMatchObject({ status: 409, body: { code: 'stale' } })
+    expect((await read(other)).mergedInto).toBeNull()
+  })
+
   test('of two at once is done by one', async () => {
     const { ids } = await takes({}, {})
     const [one, two] = ids as [string, string]
