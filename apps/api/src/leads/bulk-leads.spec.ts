@@ -209,6 +209,15 @@ describe('undo', () => {
     expect(await read(two)).toMatchObject({ status: 'new', phone: '555' })
   })
 
+  test('of a next step leaves no time without its day', async () => {
+    const { ids } = await someLeads(1)
+    const [id] = ids as [string]
+    const { body } = await bulk({ ids, change: { nextStep: 'Call', nextStepOn: '2026-12-01', nextStepTime: '09:30' } })
+    await done(api.call(updateLead, { as: 'consultant', params: { id }, body: { revision: 2, nextStepTime: '11:00' } }))
+    expect((await undo(body.undo)).body).toEqual({ count: 1, kept: 0, job: null })
+    expect(stepOf(await read(id))).toEqual({ nextStep: null, nextStepOn: null, nextStepTime: null })
+  })
+
   test('of nothing is not found', async () => {
     expect((await undo(uuid())).status).toBe(404)
   })

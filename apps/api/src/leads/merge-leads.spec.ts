@@ -185,6 +185,16 @@ describe('leads that are merged', () => {
     expect((await listed(email)).sort()).toEqual([two, three].sort())
   })
 
+  test('come back though one in between is gone for good', async () => {
+    const { ids } = await takes({}, {}, {})
+    const [one, two, three] = ids as [string, string, string]
+    await done(merge(two, { revision: 1, others: first(one) }))
+    const again = await done(merge(three, { revision: 1, others: first(two) }))
+    await api.database.query('delete from leads where id = $1', [two])
+    expect(await done(undo(again.undo))).toMatchObject({ count: 1 })
+    expect((await read(one)).mergedInto).toBeNull()
+  })
+
   test('stand for themselves again where details are left under one of their results', async () => {
     const email = `${uuid()}@person.example`
     const [kept, other] = [await newLead(api, { email }), await newLead(api, { email })]
