@@ -86,19 +86,28 @@ export class LeadsModule {
   }
 }
 
-/** When somebody wrote, or somebody worked on the lead, or is about to. */
+const NOTED = 'each.created_at'
+const PLANNED = 'greatest(each.created_at, each.due_on::timestamptz)'
+const MERGED = 'join leads own on own.id = each.lead_id where own.merged_into = kept.id'
+
+/** When somebody wrote, or somebody worked on the lead, or is about to; and the same of those that were merged into it, which go with it. */
 const LAST_WORKED: RetainedKind['needed'] = [
   'kept.created_at',
   'kept.consent_at',
   'kept.next_step_on',
-  { at: 'each.created_at', of: 'lead_notes each where each.lead_id = kept.id' },
-  {
-    at: 'greatest(each.created_at, each.due_on::timestamptz)',
-    of: 'lead_tasks each where each.lead_id = kept.id',
-  },
+  { at: NOTED, of: 'lead_notes each where each.lead_id = kept.id' },
+  { at: PLANNED, of: 'lead_tasks each where each.lead_id = kept.id' },
   {
     at: 'each.at',
     of: `audit_events each
       where each.resource = 'leads' and each.record = kept.id::text and each.action in ('update', 'merge')`,
+  },
+  { at: 'greatest(each.created_at, each.consent_at)', of: 'leads each where each.merged_into = kept.id' },
+  { at: NOTED, of: `lead_notes each ${MERGED}` },
+  { at: PLANNED, of: `lead_tasks each ${MERGED}` },
+  {
+    at: 'each.at',
+    of: `audit_events each join leads own on own.id::text = each.record
+      where each.resource = 'leads' and each.action in ('update', 'merge') and own.merged_into = kept.id`,
   },
 ]

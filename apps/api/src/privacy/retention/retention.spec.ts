@@ -7,6 +7,7 @@ import {
   getResult,
   listRetentionRules,
   listRetentionRuns,
+  mergeLeads,
   previewRetention,
   type RetainedKindName,
   retainedKinds,
@@ -142,6 +143,23 @@ describe('a lead', () => {
     'that has a task to be done': (lead) =>
       done(api.call(addLeadTask, { as, body: { lead, text: 'Ring them up.', dueOn: '2999-01-01' } })),
     'that has a next step': (id) => query(`update leads set next_step_on = current_date + 3 where id = $1`, [id]),
+    'that a newer one was merged into': async (id) => {
+      const { id: other } = await newLead(api)
+      return query('update leads set merged_into = $1 where id = $2', [id, other])
+    },
+    'that one was merged into on which somebody works': async (id) => {
+      const other = await MAKE.leads(ago(900))
+      await done(api.call(addLeadNote, { as, body: { lead: other.id, text: 'Rang.' } }))
+      await query('update leads set merged_into = $1 where id = $2', [id, other.id])
+    },
+    'into which one was merged just now': async (id) => {
+      const other = await MAKE.leads(ago(900))
+      const [kept, merged] = await Promise.all(
+        [id, other.id].map((each) => done(api.call(getLead, { as, params: { id: each } }))),
+      )
+      const others = [{ id: other.id, revision: merged?.revision ?? 0 }]
+      return done(api.call(mergeLeads, { as, params: { id }, body: { revision: kept?.revision ?? 0, others } }))
+    },
     'that was won': (id) => query(`update leads set status = 'won' where id = $1`, [id]),
   }
   test.each(Object.keys(worked))('%s stays', async (how) => {
