@@ -15,6 +15,10 @@ import { LeadTaskEntity } from './lead-task.entity.ts'
 import { LeadContacts } from './lead-contacts.service.ts'
 import { LeadEntity } from './lead.entity.ts'
 
+/** Reminders that somebody is mailed one by one within an hour: more would flood a mailbox, and the list of leads shows them. */
+const MOST = 20
+const HOUR = 3_600_000
+
 /** Something whose time has come, and who is told. */
 interface Due {
   id: string
@@ -38,13 +42,17 @@ export class DueMails {
     dispatch: EventDispatch,
   ) {
     kinds.offer('task', {
-      write: async ({ lead, data: { task = '', due = '' } }, database) => {
-        const { contact } = await this.contacts.byId(lead as string, database)
+      write: async ({ lead, locale, data: { task = '', due = '' } }, database) => {
+        if (lead === null) {
+          const values = { task: mailWordsIn(locale).moreDue, due, lead: '' }
+          return { template: 'task', values, link: deskAddress(environment, deskPages.leads()) }
+        }
+        const { contact } = await this.contacts.byId(lead, database)
         const name = [contact.name, contact.company].filter(Boolean).join(', ')
         return {
           template: 'task',
           values: { task, due, lead: name },
-          link: deskAddress(environment, deskPages.lead(lead as string)),
+          link: deskAddress(environment, deskPages.lead(lead)),
         }
       },
     })
@@ -68,14 +76,26 @@ export class DueMails {
         database,
       )),
     ]
-    const mails: NewMail[] = []
+    const mails = new Map<string, NewMail[]>()
     for (const { id, lead, task, day, time, who } of due) {
       const to = who === null ? undefined : await this.colleagues.address(who, database)
       if (to === undefined) continue
       const when = [day && wordingIn(locale).date(day), time].filter(Boolean).join(', ')
-      mails.push({ kind: 'task', to, locale, lead, data: { id, task, due: when } })
+      const mail: NewMail = { kind: 'task', to, locale, lead, data: { id, task, due: when } }
+      mails.set(to, [...(mails.get(to) ?? []), mail])
     }
-    await this.outgoing.add(mails, database, new Date())
+    for (const [to, theirs] of mails) await this.mail(to, theirs, database)
+  }
+
+  /** Asks for so many mails as somebody reads, and for one that says that there are more. */
+  private async mail(to: string, mails: NewMail[], database: EntityManager) {
+    const now = new Date()
+    const before = await this.outgoing.writtenFrom('task', to, new Date(now.getTime() - HOUR), database)
+    const some = mails.slice(0, Math.max(0, MOST - before.length))
+    const [next] = mails.slice(some.length)
+    const isTold = before.some(({ id }) => id === undefined)
+    const rest: NewMail[] = next && !isTold ? [{ kind: 'task', to, locale: next.locale }] : []
+    await this.outgoing.add([...some, ...rest], database, now)
   }
 }
 

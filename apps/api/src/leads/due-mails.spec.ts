@@ -5,6 +5,7 @@ import { newPerson } from '../../test/people.ts'
 import { eventually } from '../../test/receiver.ts'
 import { MailReceiver } from '../../test/smtp.ts'
 import { done, newLead, someSite } from '../../test/starter.ts'
+import { noDeliveryUnderWay } from '../../test/webhooks.ts'
 import { MailEntity } from '../mail/mail.entity.ts'
 import { MailDelivery } from '../mail/mail-delivery.service.ts'
 import { TaskReminders } from './task-reminders.service.ts'
@@ -66,4 +67,23 @@ test('a task that was done meanwhile is not', async () => {
     (mails) => mails.length === 1,
   )
   expect(await reminders(user.email)).toEqual([])
+})
+
+test('of very many at a time twenty are mailed, and that there are more', async () => {
+  const { user, cookie, lead } = await dueTask()
+  const body = { lead, text: 'Ring them up', dueOn: '2026-01-05', assignee: user.id }
+  for (let i = 0; i < 24; i++) await done(api.call(addLeadTask, { as: { cookie }, body }))
+  await remind()
+  const mails = await eventually(
+    () => reminders(user.email),
+    ({ length }) => length > 20,
+  )
+  expect(mails.filter((mail) => mail.lead === lead)).toHaveLength(20)
+  await done(api.call(addLeadTask, { as: { cookie }, body }))
+  await remind()
+  await noDeliveryUnderWay(api)
+  const more = (await reminders(user.email)).filter((mail) => mail.lead === null)
+  expect(more).toMatchObject([{ subject: 'Due: More than can be mailed one by one' }])
+  expect(more[0]?.text).toMatch(/\/admin\/leads$/m)
+  expect(await reminders(user.email)).toHaveLength(21)
 })

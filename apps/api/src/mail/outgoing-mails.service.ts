@@ -42,6 +42,20 @@ export class OutgoingMails {
     return database.countBy(MailEntity, { kind, assessment, createdAt: MoreThan(since) })
   }
 
+  /** What mails of a kind to somebody were written from since then. */
+  async writtenFrom(
+    kind: NewMail['kind'],
+    to: string,
+    since: Date,
+    database: EntityManager,
+  ): Promise<MailEntity['data'][]> {
+    const mails = await database.find(MailEntity, {
+      select: { id: true, data: true },
+      where: { kind, to, createdAt: MoreThan(since) },
+    })
+    return mails.map(({ data }) => data)
+  }
+
   /** Mails of a result belong to its lead from now on, and go with it. */
   async adopt(assessment: string, lead: string, database: EntityManager) {
     await database.update(MailEntity, { assessment, lead: IsNull() }, { lead })

@@ -89,6 +89,7 @@ export const ca: MailWords = {
   answered: (status) => `L’última resposta va ser HTTP ${status}.`,
   silent: 'Ningú no va respondre l’últim missatge.',
   nextStep: 'Pas següent',
+  moreDue: 'Més del que es pot avisar d’un en un',
   retained: {
     leads: 'Contactes',
     assessments: 'Respostes sense contacte',

@@ -18,6 +18,8 @@ export interface MailWords {
   silent: string
   /** Names a next step that has a day and no words. */
   nextStep: string
+  /** In place of the rest, where very much is due at a time. */
+  moreDue: string
   /** The kinds of record that are deleted when they are old. */
   retained: { [kind in RetainedKindName]: string }
   /** What a week brought. */
@@ -131,6 +133,7 @@ export const en: MailWords = {
   answered: (status) => `The last answer was HTTP ${status}.`,
   silent: 'Nothing answered the last message.',
   nextStep: 'Next step',
+  moreDue: 'More than can be mailed one by one',
   retained: {
     leads: 'Leads',
     assessments: 'Answers without a lead',

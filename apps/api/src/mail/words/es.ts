@@ -89,6 +89,7 @@ export const es: MailWords = {
   answered: (status) => `La última respuesta fue HTTP ${status}.`,
   silent: 'Nadie respondió al último mensaje.',
   nextStep: 'Siguiente paso',
+  moreDue: 'Más de lo que cabe avisar uno a uno',
   retained: {
     leads: 'Contactos',
     assessments: 'Respuestas sin contacto',
