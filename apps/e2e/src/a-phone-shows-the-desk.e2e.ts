@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { listCaseStudies, listLeads, listUsers } from '@verdict/contracts'
+import { createWebhook, listCaseStudies, listLeads, listUsers, testWebhook } from '@verdict/contracts'
 import { call, leaveDetails, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
@@ -12,7 +12,10 @@ const TABS = [
 /** What the desk has pages of: a lead, a case study, a published model and the admin. */
 async function records({ request }: Page) {
   await signIn(request)
-  await leaveDetails(request, 'Montserrat Puigdomènech', 'montserrat.puigdomenech@example.org')
+  await leaveDetails(request, 'Wolfeschlegelsteinhausenbergerdorff Puigdomènech', 'montserrat.puigdomenech@example.org')
+  const url = 'http://receiver.invalid/a-path-of-many-words/and-a-secret'
+  const webhook = await call(request, createWebhook, { body: { url, events: ['lead.erased'] } })
+  await call(request, testWebhook, { params: { id: webhook.id } })
   const slug = `a-model-with-a-name-of-many-words-${Date.now()}`
   const model = await makeModel(request, slug, djangoOrNodejs, 'Which of the two databases?')
   const [[lead], [study], [user]] = await Promise.all([
@@ -20,19 +23,23 @@ async function records({ request }: Page) {
     call(request, listCaseStudies),
     call(request, listUsers),
   ])
-  return { model: model.id, lead: lead?.id, study: study?.id, user: user?.id }
+  return { model: model.id, lead: lead?.id, study: study?.id, user: user?.id, webhook: webhook.id }
 }
 
 test('no page of the desk scrolls sideways on a phone', async ({ page }) => {
   test.setTimeout(180_000)
   await page.setViewportSize({ width: 375, height: 800 })
-  const { model, lead, study, user } = await records(page)
+  const { model, lead, study, user, webhook } = await records(page)
   const pages = [
     ...['models', 'models/create', 'leads', `leads/${lead}/show`],
     ...['case-studies', 'case-studies/create', `case-studies/${study}`],
     ...[
       'users',
       `users/${user}`,
+      'mails',
+      'webhooks',
+      `webhooks/${webhook}`,
+      'privacy-requests',
       'audit-events',
       'settings',
       'mail-templates',
@@ -63,8 +70,11 @@ test('no page of the desk scrolls sideways on a phone', async ({ page }) => {
       const where = outside.map((each) =>
         (each.closest('button, a, th, td, [class*=Ra]') ?? each).outerHTML.slice(0, 200),
       )
-      return { widest, where: where.slice(0, 5) }
+      const notices = [...document.querySelectorAll('.MuiAlert-message')]
+      const thin = notices.filter((each) => each.getBoundingClientRect().width < 140).length
+      return { widest, where: where.slice(0, 5), thin }
     })
+    if (beyond.thin > 0) wide.push(`${path}: a notice has no room for its words beside its buttons`)
     if (beyond.widest > 0) wide.push(`${path}: ${beyond.widest} px, ${beyond.where.join('; ')}`)
   }
   expect(wide).toEqual([])

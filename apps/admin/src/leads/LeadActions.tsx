@@ -20,7 +20,12 @@ export function LeadActions({ lead }: { lead: LeadWithResult }) {
     return (
       <>
         {first && (
-          <Button variant="contained" href={first.href}>
+          // However long their name is, the menu stands beside it.
+          <Button
+            variant="contained"
+            href={first.href}
+            sx={{ maxWidth: 'calc(100vw - 88px)', whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+          >
             {first.name}
           </Button>
         )}

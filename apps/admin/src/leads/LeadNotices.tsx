@@ -1,7 +1,6 @@
 import { Alert, Button, Stack } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { AtTime } from '../ui/Ago.tsx'
-import { WRAPPED } from '../ui/wrapped-notice.ts'
 import { useBulk } from './bulk/use-bulk.ts'
 import { suspicionLong } from './suspicions.ts'
 
@@ -15,7 +14,6 @@ export function LeadNotices({ lead }: { lead: Lead }) {
       {lead.trashedAt && (
         <Alert
           severity="info"
-          sx={WRAPPED}
           action={
             <Button disabled={busy} onClick={() => void run({ ids, restore: true }, 'out of the trash')}>
               Restore
@@ -28,7 +26,6 @@ export function LeadNotices({ lead }: { lead: Lead }) {
       {lead.suspicion && (
         <Alert
           severity="warning"
-          sx={WRAPPED}
           action={
             <>
               {lead.status !== 'spam' && (

@@ -127,7 +127,9 @@ export const theme = createTheme({
     },
     MuiAlert: {
       styleOverrides: {
-        root: { borderRadius: 0, borderInlineStart: '3px solid currentColor', color: 'var(--ink)' },
+        // The buttons of a notice go below its text where both do not fit beside each other.
+        root: { borderRadius: 0, borderInlineStart: '3px solid currentColor', color: 'var(--ink)', flexWrap: 'wrap' },
+        message: { flex: '1 1 140px' },
         standardError: { background: 'var(--error-tint)', borderColor: 'var(--error)' },
         standardWarning: { background: 'var(--caution-tint)', borderColor: 'var(--caution)' },
         standardSuccess: { background: 'var(--accent-tint)', borderColor: 'var(--accent)' },

@@ -22,7 +22,7 @@ export const PageHead = ({ title, hint, actions }: Props) => (
   >
     <Title title={title} />
     <Box sx={{ minWidth: 0 }}>
-      <Typography variant="h4" component="h1">
+      <Typography variant="h4" component="h1" sx={{ overflowWrap: 'anywhere' }}>
         {title}
       </Typography>
       {hint && (

@@ -5,7 +5,6 @@ import { UndoButton } from '../bulk/UndoButton.tsx'
 import { isMerge } from '../happened.ts'
 import { useTimeline } from '../use-timeline.ts'
 import { usePerson } from './use-person.ts'
-import { WRAPPED } from '../../ui/wrapped-notice.ts'
 
 /** Says that the same person left other leads, or that another lead stands for this one, and takes the latest merge back. */
 export function SamePerson({ lead }: { lead: Lead }) {
@@ -17,7 +16,6 @@ export function SamePerson({ lead }: { lead: Lead }) {
     return (
       <Alert
         severity="info"
-        sx={WRAPPED}
         action={
           <>
             {undoing}
@@ -36,7 +34,6 @@ export function SamePerson({ lead }: { lead: Lead }) {
   return (
     <Alert
       severity="info"
-      sx={WRAPPED}
       action={
         <>
           {undoing}
