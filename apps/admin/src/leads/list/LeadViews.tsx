@@ -16,10 +16,10 @@ export function LeadViews() {
   const counts = useLeadCounts(views.map((view) => view.filter))
   const current = viewOf(filter, views)
   const nav = useRef<HTMLElement>(null)
-  // On a phone the tabs are wider than the page.
+  // On a phone the tabs are wider than the page, and wider still once their counts are there.
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [current.name])
+  }, [current.name, counts.length])
   return (
     <Box
       component="nav"

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { expect, test, vi } from 'vitest'
+import { type Received, scriptedApi } from '../../api/testing/scripted-api.ts'
 import { address, drawnInDesk, emptyDesk, field, press, screen, waitFor, within } from '../../testing/desk.tsx'
 import { signedInAs } from '../../testing/signed-in.ts'
 import { MARTA } from '../testing/marta.ts'
@@ -14,11 +14,11 @@ const VIEW = { id: 'v1', name: 'Of the fair', filter: { tag: 'fair' }, shared: t
 const sent = (call: string) =>
   api.received.filter(({ method, path }) => `${method} ${path}` === call).map(({ body }) => body)
 
-async function list(filter = {}, total = 40) {
+async function list(filter = {}, total = 40, counts: (received: Received) => number[] = () => []) {
   api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
   api.answer('GET /admin/models', { body: [] })
   api.answer('GET /admin/leads/tags', { body: [] })
-  api.answer('GET /admin/leads/counts', { body: { counts: [] } })
+  api.answer('GET /admin/leads/counts', { body: (received: Received) => ({ counts: counts(received) }) })
   api.answer('GET /admin/lead-views', { body: [VIEW] })
   api.answer('GET /admin/leads', { headers: { 'content-range': `leads 0-2/${total}` }, body: LEADS })
   const at = `/leads?filter=${encodeURIComponent(JSON.stringify(filter))}`
@@ -53,6 +53,16 @@ test('keys go through the list, select and change, from the page on', async () =
   expect(within(bar()).getByText('3 leads selected')).toBeTruthy()
   await press(user, 'Clear')
   expect(screen.queryByRole('toolbar', { name: 'Selected leads' })).toBeNull()
+})
+
+test('the tab of the view is in sight, also once the tabs have their counts', async () => {
+  const seen: (string | null)[] = []
+  const spy = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    seen.push(this.textContent)
+  })
+  await list({ trash: true }, 40, ({ query }) => (query.filters as object[]).map(() => 7))
+  await waitFor(() => expect(seen.at(-1)).toBe('Trash 7'))
+  spy.mockRestore()
 })
 
 test('what a change takes out of the list is selected no longer', async () => {
