@@ -12,14 +12,14 @@ interface Props {
 
 /** What the text was before; each can be taken into the form again. */
 export function TemplateVersions({ id, revision, onTake }: Props) {
-  const { data: versions = [] } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['mail-template-versions', id, revision],
     queryFn: async () => (await call(listMailTemplateVersions, { params: { id } })).body,
   })
-  const lines = versions.map(({ subject, text, ...version }) => ({
+  const lines = data?.map(({ subject, text, ...version }) => ({
     ...version,
     said: subject ?? 'Back to the default',
     onTake: subject !== null && text !== null ? () => onTake({ subject, text }) : undefined,
   }))
-  return <VersionsBefore versions={lines} verb="Take this text" />
+  return <VersionsBefore versions={lines} unread={{ error, refetch }} verb="Take this text" />
 }

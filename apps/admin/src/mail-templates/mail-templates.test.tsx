@@ -154,3 +154,15 @@ test('what it was before is taken into the form again', async () => {
   await press(user, 'Take this text')
   expect([field(/^Subject/).value, field(/^Text/).value]).toEqual(['Welcome', 'Hi\n\n{link}'])
 })
+
+test('what the text was before is not said to be nothing where it cannot be read', async () => {
+  api.answer(`GET /admin/mail-templates/${ID}`, { body: TEMPLATE })
+  api.answer(`POST /admin/mail-templates/${ID}/preview`, { body: MAIL })
+  api.answer(`GET /admin/mail-templates/${ID}/versions`, { status: 409, body: { detail: 'The database is away.' } })
+  const user = drawnInDesk(<TemplatePage />, { at: `/mail-templates/${ID}`, path: '/mail-templates/:id' })
+  expect(await screen.findByText(/^What this said before could not be read\. The database is away\./)).toBeTruthy()
+  const version = { revision: 1, subject: 'Earlier', text: 'So', createdAt: '2026-11-01T10:00:00Z', author: 'Mar' }
+  api.answer(`GET /admin/mail-templates/${ID}/versions`, { body: [version] })
+  await press(user, 'Try again')
+  expect(await screen.findByText('Earlier')).toBeTruthy()
+})

@@ -12,16 +12,16 @@ interface Props {
 
 /** What the report was made of before; each can be taken into the list again. */
 export function LayoutVersions({ kind, revision, onTake }: Props) {
-  const { data: versions = [] } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['report-layout-versions', kind, revision],
     queryFn: async () => (await call(listReportLayoutVersions, { params: { kind } })).body,
   })
-  const lines = versions.map(({ blocks, ...version }) => ({
+  const lines = data?.map(({ blocks, ...version }) => ({
     ...version,
     said: blocks ? saidOf(blocks) : 'Back to the default',
     onTake: blocks ? () => onTake(blocks) : undefined,
   }))
-  return <VersionsBefore versions={lines} verb="Take these blocks" />
+  return <VersionsBefore versions={lines} unread={{ error, refetch }} verb="Take these blocks" />
 }
 
 const MOST = 6

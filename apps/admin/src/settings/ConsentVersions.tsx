@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
+import { Unread } from '../ui/Unread.tsx'
 
 /** The texts that clients have consented to before, opened on request. @param present the version that is shown now */
 export function ConsentVersions({ present }: { present: number }) {
   const [isOpen, setOpen] = useState(false)
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['consent-texts', present],
     queryFn: async () => (await call(listConsentTexts)).body,
     enabled: isOpen,
@@ -20,7 +21,7 @@ export function ConsentVersions({ present }: { present: number }) {
       <Button variant="outlined" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? 'Hide the versions' : 'Show all versions'}
       </Button>
-      {isOpen && error && <Typography color="error">{error.message}</Typography>}
+      {isOpen && !data && error && <Unread {...{ error, refetch }} />}
       {isOpen &&
         data?.map(({ version, text, since, by }) => (
           <Box key={version} component="section" sx={{ mt: 3 }}>

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { AtTime } from './Ago.tsx'
 import { Group } from './Group.tsx'
 import { ListLine } from './ListLine.tsx'
+import { Unread } from './Unread.tsx'
 
 interface Before {
   revision: number
@@ -13,9 +14,18 @@ interface Before {
   onTake?: (() => void) | undefined
 }
 
-/** What something said before, newest first. */
-export const VersionsBefore = ({ versions, verb }: { versions: Before[]; verb: string }) =>
-  versions.length > 0 && (
+interface Props {
+  /** Undefined until they have been read. */
+  versions: Before[] | undefined
+  unread: { error: Error | null; refetch(): unknown }
+  verb: string
+}
+
+/** What something said before, newest first; nothing where it never said anything else. */
+export function VersionsBefore({ versions, unread, verb }: Props) {
+  if (!versions) return unread.error && <Unread what="What this said before" {...unread} />
+  if (versions.length === 0) return null
+  return (
     <Group title="Before">
       <Box component="ol" aria-label="Versions" sx={{ m: 0, p: 0, listStyle: 'none', maxWidth: 720 }}>
         {versions.map(({ revision, said, createdAt, author, onTake }) => (
@@ -41,3 +51,4 @@ export const VersionsBefore = ({ versions, verb }: { versions: Before[]; verb: s
       </Box>
     </Group>
   )
+}

@@ -86,6 +86,21 @@ test('a rule that is on is switched off without a look', async () => {
   await waitFor(() => expect(changes()).toEqual([['/admin/retention/leads', { days: null }]]))
 })
 
+test('what has gone, and the rules, are not said to be none where they cannot be read', async () => {
+  const away = { status: 409, body: { detail: 'The database is away.' } }
+  api.answer('GET /admin/retention', away)
+  api.answer('GET /admin/retention-runs', away)
+  const user = drawnInDesk(<RetentionRules />)
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
+  expect(screen.getByText(/^What has gone lately could not be read\. The database is away\./)).toBeTruthy()
+  const run = { id: '1', kind: 'leads', count: 3, days: 30, startedAt: '2026-11-01T10:00:00Z', finishedAt: null }
+  api.answer('GET /admin/retention', { body: [rule('leads', 30)] })
+  api.answer('GET /admin/retention-runs', { body: [run], headers: { 'content-range': 'retention-runs 0-0/1' } })
+  for (const again of screen.getAllByRole('button', { name: 'Try again' })) await user.click(again)
+  expect(await screen.findByText(/3 leads older than 30 days so far/)).toBeTruthy()
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
 test('a rule that is on and no longer runs is marked', async () => {
   const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
   opened([

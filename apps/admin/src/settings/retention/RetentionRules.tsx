@@ -6,6 +6,7 @@ import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
 import { Group } from '../../ui/Group.tsx'
 import { ListLine } from '../../ui/ListLine.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { RetentionDialog } from './RetentionDialog.tsx'
 import { RetentionRuns } from './RetentionRuns.tsx'
 import { isLate } from './is-late.ts'
@@ -20,7 +21,7 @@ export function RetentionRules() {
   })
   return (
     <Group title="How long things are kept">
-      {error && <Alert severity="error">{error.message}</Alert>}
+      {!data && error && <Unread {...{ error, refetch }} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.map((rule) => (
           <ListLine

@@ -3,14 +3,16 @@ import { Box, Typography } from '@mui/material'
 import { listRetentionRuns } from '@verdict/contracts'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { counted } from './retention-words.ts'
 
 /** What has gone lately because it was old; nothing where nothing has. */
 export function RetentionRuns() {
-  const { data = [] } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['retention', 'runs'],
     queryFn: async () => (await call(listRetentionRuns, { query: { range: '[0,9]' } })).body,
   })
+  if (!data) return error && <Unread what="What has gone lately" {...{ error, refetch }} />
   if (data.length === 0) return null
   return (
     <Box>

@@ -214,6 +214,17 @@ describe('a finding is accepted', () => {
     })
   })
 
+  test('is not said to be none where that cannot be read', async () => {
+    await signIn(api, 'consultant')
+    api.answer(`GET ${ACCEPTED}`, { status: 409, body: { detail: 'The database is away.' } })
+    const { check, user } = await drawnInStudio(<CheckTab />, { document: doubtful, at: 'check' })
+    check.watch()
+    expect((await screen.findByRole('alert')).textContent).toContain('Which findings were accepted could not be read.')
+    answerAccepted([])
+    await press(user, 'Try again')
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
   test('and stands under Accepted with who said what, not among the others nor in the counts', async () => {
     const { key, state } = check(doubtful).findings.find(({ code }) => code === 'rulesOverlap')!
     const { user } = await opened(doubtful, 'consultant', [record({ key, state, reason: 'Both hold' })])

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { Link, useParams } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useDraft, useNames } from '../draft/draft-context.ts'
 import { addressOf } from '../document/field-places.ts'
 import { useCheck } from '../draft/check-context.ts'
@@ -90,6 +91,7 @@ export default function CheckTab() {
     >
       <Box sx={{ minWidth: 0 }}>
         <CheckStatus check={check} names={checkedNames} />
+        {review.unread && <Unread what="Which findings were accepted" {...review.unread} />}
         {total === 0 && !check.underWay && (
           <Empty title="No problems found">
             <Typography>

@@ -10,7 +10,12 @@ const NONE: AcceptedFinding[] = []
 export function useAcceptedFindings(model: string) {
   const client = useQueryClient()
   const queryKey = ['accepted-findings', model]
-  const { data = NONE } = useQuery({
+  const {
+    data = NONE,
+    error,
+    refetch,
+    isSuccess,
+  } = useQuery({
     queryKey,
     queryFn: async () => (await call(listAcceptedFindings, { params: { id: model } })).body,
   })
@@ -18,6 +23,8 @@ export function useAcceptedFindings(model: string) {
   const renew = () => client.invalidateQueries({ queryKey })
   return {
     byKey,
+    /** Absent once they have been read. */
+    unread: isSuccess || !error ? undefined : { error, refetch },
     async accept({ key, state }: Subject, reason: string) {
       await call(acceptFinding, { params: { id: model }, body: { key, state, reason } })
       await renew()

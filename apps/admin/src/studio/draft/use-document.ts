@@ -8,13 +8,10 @@ import { useDraft } from './draft-context.ts'
 export type Which = 'draft' | `version ${string}` | `save ${number}`
 
 /** The document that is meant; undefined until it is there. */
-export function useDocument(
-  model: string,
-  which: Which | undefined,
-): { document: ModelDocument | undefined; error: Error | null } {
+export function useDocument(model: string, which: Which | undefined) {
   const { document } = useDraft()
   const [kind, name = ''] = (which ?? '').split(' ')
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery<ModelDocument>({
     queryKey: ['document', model, which],
     enabled: which !== undefined && which !== 'draft',
     staleTime: Number.POSITIVE_INFINITY,
@@ -23,5 +20,5 @@ export function useDocument(
         ? (await call(getVersion, { params: { id: name } })).body.document
         : (await call(getRevision, { params: { id: model, number: Number(name) } })).body,
   })
-  return { document: which === 'draft' ? document : data, error }
+  return { document: which === 'draft' ? document : data, error, refetch }
 }

@@ -1,4 +1,4 @@
-import { Alert, Box, Link as MuiLink, Typography } from '@mui/material'
+import { Box, Link as MuiLink, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { getImpact, type KeptImpact, type Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useNames } from '../draft/draft-context.ts'
 import { useDocument } from '../draft/use-document.ts'
 import { Causes } from './Causes.tsx'
@@ -24,7 +25,11 @@ export function ImpactOfVersion({ number }: { number: number }) {
     sort: { field: 'number', order: 'DESC' },
     pagination: { page: 1, perPage: 200 },
   })
-  const { data: found, error } = useQuery({
+  const {
+    data: found,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['version-impact', id, number],
     queryFn: async () => (await call(getImpact, { params: { id }, query: { version: number } })).body,
   })
@@ -39,8 +44,8 @@ export function ImpactOfVersion({ number }: { number: number }) {
       All versions
     </MuiLink>
   )
-  const failed = error ?? after.error
-  if (failed) return <Alert severity="error">{failed.message}</Alert>
+  if (!found && error) return <Unread {...{ error, refetch }} />
+  if (after.error) return <Unread {...after} />
   if (found && !impact)
     return (
       <Empty title={`Version ${number} was published without an impact.`}>

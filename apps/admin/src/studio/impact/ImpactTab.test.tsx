@@ -92,6 +92,17 @@ const section = (name: string) => within(screen.getByRole('region', { name }))
 const rowOf = (name: string | RegExp, of = screen as Pick<typeof screen, 'getByRole'>) =>
   of.getByRole('rowheader', { name }).closest('tr')?.textContent?.replace(/\s+/g, ' ')
 
+test.each(['past-assessments', 'impact'])('where its %s cannot be read, that is said and tried again', async (what) => {
+  await signIn(api, 'consultant')
+  answer({})
+  api.answer(`GET ${AT}/${what}`, { status: 409, body: { detail: 'The database is away.' } })
+  const { user } = await drawnInStudio(<ImpactTab />, { document, at: 'impact' })
+  expect((await screen.findByRole('alert')).textContent).toContain('The database is away.')
+  answer({})
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('An estimate: the newest 4 of 4 assessments.')).toBeTruthy()
+})
+
 describe('an estimate', () => {
   test('of the newest assessments is there at once, and says that it is one', async () => {
     await opened()
@@ -226,6 +237,17 @@ describe('a replay of all', () => {
       'b firsta first+4.2',
     ])
     expect(api.received.find(({ path }) => path === '/admin/assessments')?.query).toMatchObject({ filter: { id: ids } })
+  })
+
+  test('says where it cannot be read how close the largest changes were, and tries again', async () => {
+    api.answer('GET /admin/assessments', { status: 409, body: { detail: 'The database is away.' } })
+    const { user } = await opened({ impact: IMPACT })
+    expect(
+      await screen.findByText(/^How close those results were could not be read\. The database is away\./),
+    ).toBeTruthy()
+    api.answer('GET /admin/assessments', { body: [{ id: JOB, strength: 'clear', printedLead: null }] })
+    await user.click(section('The largest changes').getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
 
   test('opens the assessments behind each of its numbers: by one change alone, all but it, and those drawn for it', async () => {

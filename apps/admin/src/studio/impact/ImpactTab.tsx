@@ -6,6 +6,7 @@ import { usePermissions } from 'react-admin'
 import { useParams, useSearchParams } from 'react-router-dom'
 import { AtTime } from '../../ui/Ago.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { AssessmentsBehind } from './AssessmentsBehind.tsx'
 import { BehindContext, type Wanted } from './behind-context.ts'
@@ -39,13 +40,14 @@ export default function ImpactTab() {
 function Impact() {
   const { id = '' } = useParams()
   const { document, names, store, revision } = useDraft()
-  const estimate = useEstimate(id, document)
-  const { impact, isPending, job, failed, start, cancel } = useImpact(id, revision)
+  const { estimate, unread: pastUnread } = useEstimate(id, document)
+  const { impact, isPending, unread, job, failed, start, cancel } = useImpact(id, revision)
   const [problem, setProblem] = useState('')
   const [behind, setBehind] = useState<{ wanted: Wanted; title: string }>()
   const [busy, setBusy] = useState(false)
 
-  if (estimate === undefined || isPending) return <Typography role="status">Loading…</Typography>
+  if (estimate === undefined) return <Unread {...pastUnread} />
+  if (isPending) return <Unread {...unread} />
   if (estimate.total === 0)
     return (
       <Empty title="Nobody has taken this model yet.">

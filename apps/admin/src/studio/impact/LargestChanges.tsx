@@ -5,6 +5,7 @@ import type { Impact } from '@verdict/engine/review'
 import { type Names, wordingIn } from '@verdict/wording'
 import { call } from '../../api/call.ts'
 import { useOpenBehind } from './behind-context.ts'
+import { Unread } from '../../ui/Unread.tsx'
 import { capital } from '../../ui/capital.ts'
 import { useTried } from './tried-context.ts'
 
@@ -14,14 +15,14 @@ const wording = wordingIn('en')
 export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { names: Names }) {
   const tried = useTried()
   const ids = largest.map(({ assessment }) => assessment)
-  const { data = [] } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['largest-changes', ids],
     queryFn: async () =>
       (await call(listAssessments, { query: { filter: { id: ids }, range: [0, ids.length - 1] } })).body,
     enabled: ids.length > 0,
   })
   if (largest.length === 0) return null
-  const told = new Map(data.map((each) => [each.id, each]))
+  const told = new Map(data?.map((each) => [each.id, each]))
   const first = (option: string | null) => (option === null ? 'None' : `${names.option(option)} first`)
   function said(assessment: string, from: string | null): string {
     const { strength, printedLead } = told.get(assessment) ?? {}
@@ -35,6 +36,7 @@ export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { n
       <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
         The largest changes
       </Typography>
+      {!data && error && <Unread what="How close those results were" {...{ error, refetch }} />}
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of changes, scrolls sideways">
         <Box component="table" className="figures" sx={{ width: '100%' }}>
           <thead>

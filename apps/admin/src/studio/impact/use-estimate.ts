@@ -18,9 +18,9 @@ export interface Estimate {
 
 const start = () => new Worker(new URL('./estimate.worker.ts', import.meta.url), { type: 'module' })
 
-/** What the draft, saved or not, says to the newest assessments: in a worker, once edits rest. */
-export function useEstimate(model: string, document: ModelDocument): Estimate | undefined {
-  const { data } = useQuery({
+/** What the draft, saved or not, says to the newest assessments: in a worker, once edits rest. The estimate is undefined until they have been read. */
+export function useEstimate(model: string, document: ModelDocument) {
+  const { data, error, refetch } = useQuery({
     queryKey: ['past-assessments', model],
     queryFn: async () => (await call(listPastAssessments, { params: { id: model } })).body,
     staleTime: 60_000,
@@ -32,5 +32,6 @@ export function useEstimate(model: string, document: ModelDocument): Estimate | 
     const timer = setTimeout(() => ask(data.assessments, document, setImpact), REST)
     return () => clearTimeout(timer)
   }, [ask, data, document])
-  return data && { total: data.total, impact }
+  const estimate: Estimate | undefined = data && { total: data.total, impact }
+  return { estimate, unread: { error, refetch } }
 }

@@ -8,7 +8,7 @@ import { isAwaited, isUnderWay, useJob } from '../../api/use-job.ts'
 export function useImpact(model: string, revision: number) {
   const client = useQueryClient()
   const queryKey = ['impact', model, revision]
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: async () => (await call(getImpact, { params: { id: model } })).body,
   })
@@ -22,6 +22,7 @@ export function useImpact(model: string, revision: number) {
   return {
     impact: data?.impact ?? undefined,
     isPending: data === undefined,
+    unread: { error, refetch },
     job: job && isUnderWay(job) ? job : undefined,
     /** Why the last one ended without a result. */
     failed: job?.state === 'failed' ? job.error : null,

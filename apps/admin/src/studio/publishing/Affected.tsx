@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { Few } from './Few.tsx'
 import type { PastFigures } from './past-figures.ts'
 
@@ -26,7 +27,7 @@ interface Props {
 
 /** Whom and what publishing concerns: only what is known, in few lines each. */
 export function Affected({ model, locale, past, version, onGo }: Props) {
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['affected', model],
     queryFn: async () => (await call(getAffected, { params: { id: model } })).body,
     staleTime: 0,
@@ -54,10 +55,15 @@ export function Affected({ model, locale, past, version, onGo }: Props) {
       )}
       <li>Pages, and sites that embed the model, switch at once.</li>
       {data && <What known={data} {...{ model, locale, onGo }} />}
-      {!data && (
+      {!data && !error && (
         <Typography component="li" role="status" sx={{ fontSize: 'inherit' }} color="text.secondary">
-          {error ? `What else is affected could not be loaded: ${error.message}` : 'Looking for what else is affected…'}
+          Looking for what else is affected…
         </Typography>
+      )}
+      {!data && error && (
+        <Box component="li" sx={{ listStyle: 'none', ml: -5 }}>
+          <Unread what="What else is affected" {...{ error, refetch }} />
+        </Box>
       )}
     </Box>
   )

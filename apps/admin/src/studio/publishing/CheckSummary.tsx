@@ -1,5 +1,6 @@
 import { Link as MuiLink, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
+import { Unread } from '../../ui/Unread.tsx'
 import { sortedFindings } from '../check/sorted-findings.ts'
 import { useAcceptedFindings } from '../check/use-accepted-findings.ts'
 import { useCheck } from '../draft/check-context.ts'
@@ -15,7 +16,7 @@ interface Props {
 /** How much the check of the draft has found, in a line. */
 export function CheckSummary({ model, problems, onGo }: Props) {
   const { checked, underWay, givenUp } = useCheck()
-  const { byKey } = useAcceptedFindings(model)
+  const { byKey, unread } = useAcceptedFindings(model)
   const { error, warning, info, accepted } = sortedFindings(checked?.findings ?? [], byKey)
   const found = [
     said(problems + error.length, 'error'),
@@ -23,6 +24,7 @@ export function CheckSummary({ model, problems, onGo }: Props) {
     info.length > 0 && `${info.length} to know`,
     accepted.length > 0 && `${accepted.length} accepted`,
   ].filter(Boolean)
+  if (unread) return <Unread what="Which findings were accepted" {...unread} />
   return (
     <Typography>
       {underWay && !givenUp && !checked

@@ -5,6 +5,7 @@ import { diff } from '@verdict/engine/review'
 import { untranslated } from '@verdict/engine/validate'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
+import { Unread } from '../../ui/Unread.tsx'
 import { Restored } from '../../autosave/Restored.tsx'
 import type { AutosavedForm } from '../../autosave/use-autosave.ts'
 import { call, refusedCall } from '../../api/call.ts'
@@ -52,7 +53,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
   const problems = useMemo(() => (invalid.length > 0 ? invalid : untranslated(document)), [invalid, document])
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
-  const estimate = useEstimate(id, document)
+  const { estimate, unread: pastUnread } = useEstimate(id, document)
   const replay = useImpact(id, revision)
   const past = pastFigures(estimate, replay.impact)
   const saves = useRevisions(id, 0, revision)
@@ -153,7 +154,11 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
             <Box sx={{ minWidth: 0 }}>
               {names && (
                 <Part title="Past verdicts">
-                  <PastVerdicts model={id} past={past} replay={replay} names={names} onGo={onCancel} />
+                  {past || !pastUnread.error ? (
+                    <PastVerdicts model={id} past={past} replay={replay} names={names} onGo={onCancel} />
+                  ) : (
+                    <Unread {...pastUnread} />
+                  )}
                 </Part>
               )}
               <Part title="Who is affected">

@@ -244,6 +244,16 @@ describe('every save', () => {
     expect(Object.keys(localStorage).filter((key) => key.includes('revert'))).toEqual([])
   })
 
+  test('says why it cannot be taken back where what it contradicts cannot be read', async () => {
+    const { user } = await saves([save(2, { revertible: true }), save(1)], { document: titled('Now?') })
+    api.answer('POST /admin/models/small/restore', { status: 409, body: { code: 'conflicts', conflicts: [] } })
+    api.answer('GET /admin/models/small/revisions/1', { status: 409, body: { detail: 'Revision 1 is too old.' } })
+    api.answer('GET /admin/models/small/revisions/2', { body: titled('After?') })
+    await press(user, 'Take this change back')
+    expect(await screen.findByText('Revision 1 is too old.')).toBeTruthy()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   test('counts changes beyond the sixth', async () => {
     const weighed = (weight: number) => ({
       ...smallDocument,

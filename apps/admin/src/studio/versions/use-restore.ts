@@ -32,16 +32,21 @@ export function useRestore() {
       store.seen()
       notify(restored(body, first), { type: 'success' })
     } catch (error) {
-      if ('revert' in body && refusedCall(error).code === 'conflicts') return ask(body.revert, first ?? body.revert)
-      notify((error as HttpError).message, { type: 'error' })
+      const asks = 'revert' in body && refusedCall(error).code === 'conflicts'
+      if (asks) await ask(body.revert, first ?? body.revert)
+      else notify((error as HttpError).message, { type: 'error' })
     }
   }
 
   async function ask(save: number, first: number) {
-    const [after, before] = await Promise.all(
-      [save, first - 1].map(async (number) => (await call(getRevision, { params: { id, number } })).body),
-    )
-    if (after && before) setContradicted({ save, after, before })
+    try {
+      const [after, before] = await Promise.all(
+        [save, first - 1].map(async (number) => (await call(getRevision, { params: { id, number } })).body),
+      )
+      if (after && before) setContradicted({ save, after, before })
+    } catch (error) {
+      notify((error as HttpError).message, { type: 'error' })
+    }
   }
 
   return { restore, contradicted, settled: () => setContradicted(undefined) }

@@ -3,6 +3,7 @@ import { ESTIMATED } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { wordingIn } from '@verdict/wording'
 import { useParams } from 'react-router-dom'
+import { Unread } from '../../ui/Unread.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useEstimate } from '../impact/use-estimate.ts'
 
@@ -12,8 +13,9 @@ const wording = wordingIn('en')
 export function ProposedImpact({ proposed }: { proposed: ModelDocument }) {
   const { id = '' } = useParams()
   const { document } = useDraft()
-  const [then, now] = [useEstimate(id, proposed), useEstimate(id, document)]
-  if (!then || !now) return null
+  const { estimate: then, unread } = useEstimate(id, proposed)
+  const { estimate: now } = useEstimate(id, document)
+  if (!then || !now) return unread.error && <Unread what="Past assessments" {...unread} />
   if (then.total === 0) return <Typography sx={{ mb: 3 }}>Nobody has taken this model yet.</Typography>
   if (then.impact === undefined || now.impact === undefined)
     return <Typography sx={{ mb: 3 }}>Deciding on past assessments again…</Typography>

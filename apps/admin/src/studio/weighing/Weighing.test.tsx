@@ -24,6 +24,7 @@ const given = (judgement: Judgement, by = 'u1', name = 'Ada'): GivenJudgement =>
 let stored: GivenJudgement[] = []
 beforeEach(() => {
   stored = []
+  api.answer('GET /admin/models/small/past-assessments', { body: { total: 0, assessments: [] } })
   api.answer(`GET ${JUDGEMENTS}`, { body: () => stored })
   api.answer(`PUT ${JUDGEMENTS}`, {
     body({ body }: { body: Judgement }) {
