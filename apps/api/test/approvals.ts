@@ -3,10 +3,10 @@ import type { TestApi } from './api.ts'
 import { newPerson } from './people.ts'
 import { newDraft } from './starter.ts'
 
-/** A draft that a consultant asks others to approve: whoever asked may not. */
-export async function newApproval(api: TestApi): Promise<{ id: string; approval: string }> {
+/** A draft that an admin, the caller, asks others to approve: whoever asked may not. */
+export async function newApproval(api: TestApi) {
   const { id } = await newDraft(api)
-  const { cookie } = await newPerson(api, 'consultant')
-  const { body } = await api.call(askForApproval, { as: { cookie }, params: { id }, body: {}, revision: 1 })
-  return { id, approval: body.id }
+  const caller = await newPerson(api)
+  const { body } = await api.call(askForApproval, { as: caller, params: { id }, body: {}, revision: 1 })
+  return { params: { id, approval: body.id }, caller }
 }

@@ -62,13 +62,34 @@ test('where the settings ask for it, a version is published once a colleague app
     await theirs.getByRole('button', { name: 'Cancel' }).click()
   })
 
-  await test.step('a change makes it void', async () => {
+  const title = (of: typeof page) => of.getByRole('textbox', { name: 'Title', exact: true })
+  await test.step('a colleague’s change makes it void, which is told at once and by mail; undone, it holds again', async () => {
     await expect(dialog.getByText(/^Approved by Mar Puig/)).toBeVisible({ timeout: 15_000 })
     await dialog.getByRole('button', { name: 'Cancel' }).click()
-    await type(page.getByRole('textbox', { name: 'Title', exact: true }), 'Two people, again?')
+    await type(title(other), 'Two people, changed?')
+    const told = page.getByRole('alert').filter({ hasText: 'Mar Puig has changed this since it was approved' })
+    await expect(told).toBeVisible({ timeout: 15_000 })
+    await told.getByRole('button', { name: 'Ask again' }).click()
+    await expect(dialog.getByText(/It was approved, but has been changed since/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await type(title(other), 'Two people?')
+    await expect(told).toBeHidden({ timeout: 15_000 })
+  })
+
+  await test.step('one’s own change makes it void', async () => {
+    await type(title(page), 'Two people, again?')
     await expect.poll(async () => (await draftOf(page.request, id)).title.en).toBe('Two people, again?')
     await page.getByRole('button', { name: 'Publish version 1' }).click()
-    await expect(dialog.getByText(/It was approved, but has been saved since/)).toBeVisible()
+    await expect(dialog.getByText(/It was approved, but has been changed since/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Ask for approval' }).click()
+    await expect(dialog.getByText(/asked for approval/)).toBeVisible()
+  })
+
+  await test.step('who asked takes it back, and asks again', async () => {
+    await expect(other.getByRole('button', { name: 'Look at it' })).toBeVisible({ timeout: 15_000 })
+    await dialog.getByRole('button', { name: 'Take it back' }).click()
+    await expect(dialog.getByText(/It was approved, but has been changed since/)).toBeVisible()
+    await expect(other.getByRole('button', { name: 'Look at it' })).toBeHidden({ timeout: 15_000 })
     await dialog.getByRole('button', { name: 'Ask for approval' }).click()
     await expect(dialog.getByText(/asked for approval/)).toBeVisible()
   })

@@ -86,8 +86,9 @@ export function MailChoicesForm({ worksLeads }: { worksLeads: boolean }) {
           }
         />
         <FormHelperText sx={{ mt: 0 }}>
-          Where a comment on a model mentions you{worksLeads && ', a draft waits for approval, or yours was decided on'}
-          . Comments stand under Mentions in any case.
+          Where a comment on a model mentions you
+          {worksLeads && ', a draft waits for approval, or yours was decided on or changed'}. Comments stand under
+          Mentions in any case.
         </FormHelperText>
       </FormControl>
       {problem && <Alert severity="error">{problem}</Alert>}

@@ -19,4 +19,5 @@ export const templateWords: { [kind in MailTemplate['kind']]: string } = {
   'approval-asked': 'Approval of a draft is asked for',
   'approval-given': 'A draft is approved',
   'approval-declined': 'A draft is declined',
+  'approval-void': 'A draft is changed after approval was asked for',
 }

@@ -51,6 +51,7 @@ import { FastLists1796003000001 } from './migrations/1796003000001-fast-lists.ts
 import { ErasureByIndex1796003000002 } from './migrations/1796003000002-erasure-by-index.ts'
 import { ImpactStrengths1796004000001 } from './migrations/1796004000001-impact-strengths.ts'
 import { LeadOrigins1796004100001 } from './migrations/1796004100001-lead-origins.ts'
+import { ApprovalsOfTexts1796004130001 } from './migrations/1796004130001-approvals-of-texts.ts'
 import { HeldRevisions1796004230001 } from './migrations/1796004230001-held-revisions.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -108,5 +109,6 @@ export const migrations = [
   ErasureByIndex1796003000002,
   ImpactStrengths1796004000001,
   LeadOrigins1796004100001,
+  ApprovalsOfTexts1796004130001,
   HeldRevisions1796004230001,
 ]

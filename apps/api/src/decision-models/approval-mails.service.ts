@@ -10,7 +10,7 @@ import { actorOf, type Work } from '../work/work.ts'
 import type { ApprovalEntity } from './approval.entity.ts'
 import type { ModelEntity } from './model.entity.ts'
 
-type Told = 'approval-asked' | 'approval-given' | 'approval-declined'
+type Told = 'approval-asked' | 'approval-given' | 'approval-declined' | 'approval-void'
 
 /** Mails about the approval of drafts: nobody has to open a model to learn that it waits for them, or what became of their question. */
 @Injectable()
@@ -44,6 +44,13 @@ export class ApprovalMails {
     if (requestedById === null) return
     const addresses = await this.colleagues.whoWantMentions([requestedById], work.database)
     await this.send(approved ? 'approval-given' : 'approval-declined', { addresses, note: reason, model }, work)
+  }
+
+  /** To who asked: what they asked about is no longer what the draft says. */
+  async changed({ requestedById }: Pick<ApprovalEntity, 'requestedById'>, model: ModelEntity, work: Work) {
+    if (requestedById === null) return
+    const addresses = await this.colleagues.whoWantMentions([requestedById], work.database)
+    await this.send('approval-void', { addresses, note: null, model }, work)
   }
 
   private async send(

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
 import { ModelEntity } from './model.entity.ts'
 
-/** A question whether one revision of a draft may be published, and the answer. Beside the draft, as accepted findings are. */
+/** A question whether a draft may be published as it is, and the answer. Beside the draft, as accepted findings are. */
 @Entity('approvals')
 @Index('approvals_model', ['modelId', 'id'])
 export class ApprovalEntity {
@@ -15,8 +15,13 @@ export class ApprovalEntity {
   @JoinColumn({ name: 'model_id', foreignKeyConstraintName: 'approvals_model_fk' })
   model: Relation<ModelEntity>
 
+  /** The revision at which it was asked. */
   @Column('integer')
   revision: number
+
+  /** Of what the draft said then: the answer holds for whatever says the same. Null in old questions about what had changed already. */
+  @Column('text', { nullable: true })
+  hash: string | null
 
   @Column('text', { nullable: true })
   note: string | null

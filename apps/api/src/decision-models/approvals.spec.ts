@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { askForApproval, decideApproval, getApproval, getModel, listModels, publishModel } from '@verdict/contracts'
+import {
+  askForApproval,
+  decideApproval,
+  getApproval,
+  getModel,
+  listModels,
+  publishModel,
+  restoreDraft,
+  saveDraft,
+  takeBackApproval,
+} from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { newApproval } from '../../test/approvals.ts'
 import { aDraft } from '../../test/drafts.ts'
@@ -29,8 +39,10 @@ async function asking() {
     api.call(decideApproval, { as, params: { ...params, approval }, body: body as { approve: true } })
   const publish = (revision = 1) =>
     api.call(publishModel, { as: 'consultant', params, body: { notes: 'The first' }, revision })
+  const takeBack = (approval: string, as: 'consultant' | 'admin' = 'consultant') =>
+    api.call(takeBackApproval, { as, params: { ...params, approval } })
   const state = async () => (await api.call(getApproval, { as: 'viewer', params })).body
-  return { ...draft, params, ask, decide, publish, state }
+  return { ...draft, params, ask, decide, publish, takeBack, state }
 }
 const code = ({ body }: { body: unknown }) => (body as { code: string }).code
 
@@ -71,6 +83,43 @@ describe('where the settings ask for a second person', () => {
     expect(code(await ask(2))).toBe('stale')
   })
 
+  test('undoing what was changed since makes an approval, and a question, hold again', async () => {
+    const { ask, decide, publish, save, state, id } = await asking()
+    const { body: asked } = await ask()
+    await save(1, (draft) => (draft.title = { en: 'Other' }))
+    expect((await state()).latest).toMatchObject({
+      ...{ current: false, revision: 1, changedBy: 'The consultant', published: false },
+    })
+    await save(2, () => {})
+    expect((await state()).latest).toMatchObject({ current: true, revision: 3, changedById: null, changedBy: null })
+    expect(code(await ask(3))).toBe('already-asked')
+    expect((await decide(asked.id)).body).toMatchObject({ approved: true, current: true })
+    await save(3, (draft) => (draft.title = { en: 'Another' }))
+    const { body: second } = await ask(4)
+    await decide(second.id, { approve: false, reason: 'No' })
+    expect(code(await publish(4))).toBe('approval-needed')
+    await api.call(restoreDraft, { as: 'admin', params: { id }, body: { revision: 1 }, revision: 4 })
+    expect((await state()).latest).toMatchObject({ id: asked.id, approved: true, current: true, revision: 5 })
+    expect((await publish(5)).status).toBe(201)
+    await save(5, (draft) => (draft.title = { en: 'For version 2' }))
+    expect((await state()).latest).toMatchObject({ published: true })
+  })
+
+  test('who asked takes it back until somebody decides, nobody else does', async () => {
+    const { ask, decide, takeBack, state, id } = await asking()
+    const { body: first } = await ask()
+    const others = await takeBack(first.id, 'admin')
+    expect([others.status, code(others)]).toEqual([409, 'not-own-request'])
+    expect((await takeBack(first.id)).status).toBe(204)
+    expect((await state()).latest).toBeNull()
+    expect([(await decide(first.id)).status, (await takeBack(first.id)).status]).toEqual([404, 404])
+    const { body: second } = await ask()
+    await decide(second.id)
+    expect(code(await takeBack(second.id))).toBe('decided')
+    const events = await api.database.getRepository(AuditEventEntity).findBy({ resource: 'approvals', record: id })
+    expect(events.map(({ action }) => action).sort()).toEqual(['approve', 'create', 'create', 'delete'])
+  })
+
   test('it is declined with a reason, and may be asked again', async () => {
     const { ask, decide, publish } = await asking()
     const { body: first } = await ask()
@@ -102,16 +151,17 @@ describe('where the settings ask for a second person', () => {
   })
 
   test('who asked and who decided what is in the audit', async () => {
-    const { id, approval } = await newApproval(api)
+    const { params } = await newApproval(api)
+    const { id, approval } = params
     await api.call(decideApproval, {
-      as: 'admin',
+      as: 'consultant',
       params: { id, approval },
       body: { approve: false, reason: 'Too early' },
     })
     const events = await api.database.getRepository(AuditEventEntity).findBy({ resource: 'approvals', record: id })
     expect(events.map(({ action, actorName }) => [action, actorName]).sort()).toEqual([
-      ['create', 'The consultant'],
-      ['decline', 'The admin'],
+      ['create', 'The admin'],
+      ['decline', 'The consultant'],
     ])
   })
 })
@@ -148,6 +198,30 @@ describe('a question', () => {
       author: 'Mar Puig',
       page: `/admin/models/${id}`,
     })
+  })
+
+  test('that somebody else’s save makes void is mailed to who asked, once; neither their own nor what comes after a version is', async () => {
+    const { id, params, changed } = await asking()
+    const asker = await newPerson(api, 'consultant', { ...MAILED, name: 'Ada' })
+    const other = await newPerson(api, 'consultant', { ...MAILED, name: 'Mar Puig' })
+    const save = (as: typeof asker, revision: number, title: string) =>
+      api.call(saveDraft, { as, params, body: changed((draft) => (draft.title = { en: title })), revision })
+    const ask = (revision: number) => api.call(askForApproval, { as: asker, params, body: {}, revision })
+    await ask(1)
+    await save(other, 1, 'Other')
+    await save(other, 2, 'Another')
+    expect(await told(asker.user.email)).toEqual([['approval-void', '']])
+    expect((await mailsTo(asker.user.email))[0]?.data).toMatchObject({
+      author: 'Mar Puig',
+      page: `/admin/models/${id}`,
+    })
+    await ask(3)
+    await save(asker, 3, 'Their own')
+    const { body: last } = await ask(4)
+    await api.call(decideApproval, { as: other, params: { ...params, approval: last.id }, body: { approve: true } })
+    await api.call(publishModel, { as: asker, params, body: { notes: 'The first' }, revision: 4 })
+    await save(other, 4, 'For version 2')
+    expect((await told(asker.user.email)).map(([kind]) => kind)).toEqual(['approval-void', 'approval-given'])
   })
 
   test('is mailed to nobody where no approval is needed', async () => {

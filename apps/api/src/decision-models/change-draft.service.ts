@@ -5,6 +5,7 @@ import { ApiError } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
+import { Approvals } from './approvals.service.ts'
 import { lockModel, readModel, storeDraft } from './drafts.ts'
 import type { Joined } from './join-draft.ts'
 import type { ModelEntity } from './model.entity.ts'
@@ -32,7 +33,10 @@ const TRIES = 20
 export class ChangeDraft {
   private readonly turns = new KeyedQueue()
 
-  constructor(private readonly pool: WorkerPool) {}
+  constructor(
+    private readonly pool: WorkerPool,
+    private readonly approvals: Approvals,
+  ) {}
 
   /**
    * @param changeOf what is to become of the draft as it is
@@ -54,7 +58,9 @@ export class ChangeDraft {
           const locked = await lockModel(work.database, modelId)
           if (locked.draftRevision !== model.draftRevision) return undefined
           const first = change.sitting?.first ?? (change.joins ? model.draftRevision + 1 : null)
-          return storeDraft(work, locked, { document, ...joined, origin: change.origin, first })
+          const next = await storeDraft(work, locked, { document, ...joined, origin: change.origin, first })
+          await this.approvals.changed(locked, next, work)
+          return next
         })
         if (stored) return stored
       }

@@ -23,6 +23,7 @@ import {
   retractAcceptedFinding,
   saveDraft,
   settleShippedModel,
+  takeBackApproval,
 } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { Endpoint } from '../http/endpoint.decorator.ts'
@@ -177,6 +178,11 @@ export class ModelsController {
   @Endpoint(decideApproval)
   decide(input: InputOf<typeof decideApproval>, call: Call) {
     return this.approvals.decide(input, call)
+  }
+
+  @Endpoint(takeBackApproval)
+  async takeBack(input: InputOf<typeof takeBackApproval>, call: Call) {
+    await this.approvals.takeBack(input, call)
   }
 
   @Endpoint(notePresence)

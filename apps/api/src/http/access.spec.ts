@@ -172,6 +172,7 @@ test.each([
       'acceptFinding',
       'askForApproval',
       'decideApproval',
+      'takeBackApproval',
       'startImpact',
       'getImpact',
       'listImpactAssessments',

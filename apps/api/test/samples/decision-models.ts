@@ -42,7 +42,11 @@ export const decisionModels: Samples = {
     body: { note: 'The weights are new' },
     headers: based(1),
   }),
-  decideApproval: async (api) => ({ params: await newApproval(api), body: { approve: true, reason: 'As agreed' } }),
+  decideApproval: async (api) => ({
+    params: (await newApproval(api)).params,
+    body: { approve: true, reason: 'As agreed' },
+  }),
+  takeBackApproval: newApproval,
   notePresence: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { tab: 'ratings' } }),
   checkModel: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   listMentions: async () => ({}),

@@ -10,7 +10,7 @@ export const mailChoices = z
     leads: z.enum(leadMailChoices),
     /** Whether the week is summed up each Monday. */
     digest: z.boolean(),
-    /** Whether they are mailed where a colleague asks something of them, in a comment or for approval of a draft, or decides on theirs. */
+    /** Whether they are mailed where a colleague asks something of them, in a comment or for approval of a draft, or decides on theirs or changes it. */
     mentions: z.boolean(),
   })
   .meta({ id: 'MailChoices' })

@@ -24,6 +24,7 @@ export const mailTemplateKinds = [
   'approval-asked',
   'approval-given',
   'approval-declined',
+  'approval-void',
 ] as const
 export type MailTemplateKind = (typeof mailTemplateKinds)[number]
 

@@ -7,6 +7,7 @@ import { id, instant, line, optionalText, revision } from '../values.ts'
 export const approval = z
   .object({
     id,
+    /** The latest revision of the draft that says what was asked about. */
     revision,
     /** What is to be looked at. */
     note: z.string().nullable(),
@@ -19,8 +20,14 @@ export const approval = z
     reason: z.string().nullable(),
     decidedBy: z.string().nullable(),
     decidedAt: instant.nullable(),
-    /** Whether the draft is still the one that was asked about: a save makes it void. */
+    /** Whether the draft says what was asked about: until somebody changes it, and again once that is undone. */
     current: z.boolean(),
+    /** Who was the first to change the draft after that; null while it is current, and of somebody who has left. */
+    changedById: id.nullable(),
+    /** Their present name. */
+    changedBy: z.string().nullable(),
+    /** Whether a version has been published since it was asked: then nobody waits any more. */
+    published: z.boolean(),
   })
   .meta({ id: 'Approval' })
 export type Approval = z.input<typeof approval>
@@ -53,7 +60,9 @@ export const askForApproval = endpoint({
   body: z.strictObject({ note: optionalText(2_000) }),
   reply: approval,
   status: 201,
-  problems: { 409: 'stale: the draft has been saved since; already-asked: this revision was asked about already' },
+  problems: {
+    409: 'stale: the draft has been saved since; already-asked: what the draft says was asked about already',
+  },
 })
 
 export const decideApproval = endpoint({
@@ -70,6 +79,21 @@ export const decideApproval = endpoint({
   reply: approval,
   problems: {
     403: 'own-request: nobody approves what they asked about themselves',
-    409: 'void: the draft has been saved since, or asked about again; decided: somebody has decided already',
+    404: 'There is no such question, or whoever asked has taken it back',
+    409: 'void: the draft says something else by now; decided: somebody has decided already',
+  },
+})
+
+export const takeBackApproval = endpoint({
+  name: 'takeBackApproval',
+  summary: 'Takes back a question for approval that one has asked and nobody has decided on',
+  method: 'DELETE',
+  path: deskPaths.adminApprovalDecision,
+  access: 'consultant',
+  params: z.object({ id, approval: id }),
+  status: 204,
+  problems: {
+    404: 'There is no such question, or it has been taken back already',
+    409: 'not-own-request: somebody else asked; decided: somebody has decided already',
   },
 })

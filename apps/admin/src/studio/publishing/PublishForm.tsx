@@ -27,7 +27,7 @@ import { type Obstacle, obstacleTo } from './obstacle.ts'
 import { pastFigures } from './past-figures.ts'
 import { PastVerdicts } from './PastVerdicts.tsx'
 import { BESIDE, type NoteFields, PublishNotes, type Said } from './PublishNotes.tsx'
-import { mayPublish, useApproval } from './use-approval.ts'
+import { unapproved, useApproval } from './use-approval.ts'
 import type { Shown } from './use-shown-draft.ts'
 import { WhatChanges } from './WhatChanges.tsx'
 
@@ -74,7 +74,7 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
     ...{ problems: count, differences: differences?.length, isAdmin, reason, notes },
     failing: results && failing.length,
   }
-  const obstacle = obstacleTo({ ...publishing, unapproved: !mayPublish(approval, revision) })
+  const obstacle = obstacleTo({ ...publishing, unapproved: unapproved(approval, revision) })
 
   async function publish() {
     setBusy(true)
@@ -170,6 +170,11 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
                   onGo={onCancel}
                 />
               </Part>
+              {approval.unread?.error && (
+                <Part title="Approval">
+                  <Unread {...approval.unread} />
+                </Part>
+              )}
               {approval.needed && (
                 <Part title="Approval">
                   <ApprovalPart

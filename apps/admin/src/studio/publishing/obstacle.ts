@@ -8,8 +8,8 @@ export interface Publishing {
   isAdmin: boolean
   reason: string
   notes: string
-  /** A second person has to approve it, and has not. */
-  unapproved?: boolean
+  /** Why it cannot be published as far as a second person's approval goes. */
+  unapproved?: string | undefined
 }
 
 /** What has to be done before a draft is published. */
@@ -28,6 +28,6 @@ export function obstacleTo(publishing: Publishing): Obstacle | undefined {
   if (failing > 0 && !isAdmin) return { said: 'Scenarios fail.' }
   if (failing > 0 && reason.trim() === '')
     return { said: 'Say why it is published although scenarios fail.', field: 'reason' }
-  if (unapproved) return { said: 'Somebody else has to approve it first.' }
+  if (unapproved !== undefined) return { said: unapproved }
   return notes.trim() === '' ? { said: 'Say in the notes what changed and why.', field: 'notes' } : undefined
 }

@@ -38,7 +38,8 @@ const NOBODY: Affected = { answering: 0, webhooks: [], previews: [], sites: [], 
 interface Opened extends Omit<NonNullable<Parameters<typeof drawnInStudio>[1]>, 'at'> {
   role?: Role
   latestVersion?: number
-  approval?: object
+  /** Or that it cannot be read. */
+  approval?: object | 'unread'
   affected?: Affected
   revisions?: object[]
 }
@@ -59,7 +60,7 @@ async function opened({
 }: Opened = {}) {
   await signIn(api, role)
   api.answer('GET /admin/models/small/revisions', { body: revisions })
-  api.answer('GET /admin/models/small/approval', { body: approval })
+  if (approval !== 'unread') api.answer('GET /admin/models/small/approval', { body: approval })
   api.answer('GET /admin/models/small/affected', { body: affected })
   const [onClose, onPublished] = [vi.fn(), vi.fn()]
   const record = { ...RECORD, ...(latestVersion && { latestVersion, versions: latestVersion }) }
@@ -503,6 +504,7 @@ describe('where a second person has to approve it', () => {
   const ASKED = {
     ...{ id: 'a1', revision: 1, note: 'The weights', requestedById: 'u2', requestedBy: 'Mar', approved: null },
     ...{ requestedAt: '2026-11-02T10:00:00Z', reason: null, decidedBy: null, decidedAt: null, current: true },
+    ...{ changedById: null, changedBy: null, published: false },
   }
   const needed = (changes?: object) => ({ needed: true, latest: changes ? { ...ASKED, ...changes } : null })
   const part = async () => within(await screen.findByRole('region', { name: 'Approval' }))
@@ -551,9 +553,45 @@ describe('where a second person has to approve it', () => {
     expect(sent('PUT')[0]?.body).toEqual({ approve: false, reason: 'Too early' })
   })
 
+  test('the note to whoever decides is not the reason of one’s own decision on another question', async () => {
+    const { user } = await opened({ approval: needed() })
+    await user.type((await part()).getByRole('textbox', { name: 'What to look at' }), 'Mind the weights')
+    api.answer('GET /admin/models/small/approval', { body: needed({}) })
+    window.dispatchEvent(new Event('visibilitychange'))
+    const reason = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Reason' })
+    expect(reason.value).toBe('')
+    await user.type(reason, 'Too early')
+    api.answer('GET /admin/models/small/approval', { body: needed() })
+    window.dispatchEvent(new Event('visibilitychange'))
+    const note = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What to look at' })
+    await waitFor(() => expect(note.value).toBe('Mind the weights'))
+  })
+
+  test('who asked takes it back, and may ask again', async () => {
+    const { user } = await opened({ approval: needed({ requestedById: 'u1', requestedBy: 'Ada' }) })
+    api.answer('DELETE /admin/models/small/approval/a1', { status: 204 })
+    await screen.findByRole('button', { name: 'Take it back' })
+    api.answer('GET /admin/models/small/approval', { body: needed() })
+    await press(user, 'Take it back')
+    expect(await screen.findByRole('button', { name: 'Ask for approval' })).toBeTruthy()
+    expect(sent('DELETE')).toHaveLength(1)
+  })
+
+  test('nothing is published while it cannot be read whether it has to be approved', async () => {
+    api.answer('GET /admin/models/small/approval', { status: 409, body: { detail: 'The database is away.' } })
+    const { user } = await opened({ approval: 'unread' })
+    expect(await (await part()).findByText('The database is away.')).toBeTruthy()
+    await waitFor(() => expect(obstacle()).toBe('It is not known yet whether somebody else has to approve it.'))
+    expect((await publishButton()).disabled).toBe(true)
+    api.answer('GET /admin/models/small/approval', { body: NOT_NEEDED })
+    await user.click((await part()).getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(obstacle()).toBe('Say in the notes what changed and why.'))
+    expect(screen.queryByRole('region', { name: 'Approval' })).toBeNull()
+  })
+
   test.each([
-    { what: { revision: 0, current: false, approved: true }, says: /^It was approved, but has been saved since/ },
-    { what: { revision: 0, current: false }, says: /^Approval was asked for, but it has been saved since/ },
+    { what: { revision: 0, current: false, approved: true }, says: /^It was approved, but has been changed since/ },
+    { what: { revision: 0, current: false }, says: /^Approval was asked for, but it has been changed since/ },
     {
       what: { approved: false, reason: 'Too early', decidedBy: null },
       says: /^Declined by somebody who has left, .*“Too early”$/,

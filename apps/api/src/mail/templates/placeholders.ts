@@ -25,12 +25,15 @@ const lead = {
 }
 const privacy = { firm, link: linkTo('confirm it'), until: { meaning: 'the day on which the link ends' } }
 /** Of a draft that somebody wants to publish. */
-const approval = (author: string, note: string) => ({
+const draft = (author: string) => ({
   firm,
   author: { meaning: `the name of the colleague who ${author}` },
   model: { meaning: 'the title of the model' },
-  note: { meaning: note, isBlock: true as const },
   link: linkTo('the model on the desk'),
+})
+const approval = (author: string, note: string) => ({
+  ...draft(author),
+  note: { meaning: note, isBlock: true as const },
 })
 const webhook = {
   firm,
@@ -85,6 +88,7 @@ export const placeholders: { [kind in MailTemplateKind]: { [name: string]: Place
   'approval-asked': approval('asks', 'what they want you to look at'),
   'approval-given': approval('approved it', 'what they said of it'),
   'approval-declined': approval('declined it', 'why'),
+  'approval-void': draft('changed it'),
   digest: {
     firm,
     from: { meaning: 'the first day of the week' },

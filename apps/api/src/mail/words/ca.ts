@@ -60,6 +60,10 @@ export const ca: MailWords = {
       subject: '{author} no dona el vistiplau: {model}',
       text: '{author} no ha donat el vistiplau al model «{model}».\n\n{note}\n\n{link}',
     },
+    'approval-void': {
+      subject: '{author} ha canviat el que vas demanar d’aprovar: {model}',
+      text: '{author} ha canviat el model «{model}» després que en demanessis el vistiplau. Tal com és ara no es pot publicar sense un altre vistiplau: mira què ha canviat i torna a demanar-lo.\n\n{link}',
+    },
     digest: {
       subject: 'La teva setmana a {firm}',
       text: 'El que ha portat la setmana ({from} – {to}).\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nReps aquest correu cada dilluns. Es desactiva al teu compte: {account}',
@@ -83,6 +87,7 @@ export const ca: MailWords = {
     'approval-asked': 'Obre el model',
     'approval-given': 'Obre el model',
     'approval-declined': 'Obre el model',
+    'approval-void': 'Obre el model',
   },
   talk: (person) => `Parla’n amb: ${person}`,
   book: 'Tria una hora per a la trucada',

@@ -104,6 +104,10 @@ export const en: MailWords = {
       subject: '{author} declined: {model}',
       text: '{author} did not approve the model “{model}”.\n\n{note}\n\n{link}',
     },
+    'approval-void': {
+      subject: '{author} changed what you asked about: {model}',
+      text: '{author} has changed the model “{model}” since you asked for approval. It cannot be published as it is now until it is approved anew: look at what changed, and ask again.\n\n{link}',
+    },
     digest: {
       subject: 'Your week at {firm}',
       text: 'What {from} to {to} brought.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nYou get this mail each Monday. It is switched off in your account: {account}',
@@ -127,6 +131,7 @@ export const en: MailWords = {
     'approval-asked': 'Open the model',
     'approval-given': 'Open the model',
     'approval-declined': 'Open the model',
+    'approval-void': 'Open the model',
   },
   talk: (person) => `Talk it through with ${person}`,
   book: 'Choose a time for the call',

@@ -60,6 +60,10 @@ export const es: MailWords = {
       subject: '{author} no da el visto bueno: {model}',
       text: '{author} no ha dado el visto bueno al modelo «{model}».\n\n{note}\n\n{link}',
     },
+    'approval-void': {
+      subject: '{author} ha cambiado lo que pediste aprobar: {model}',
+      text: '{author} ha cambiado el modelo «{model}» después de que pidieras el visto bueno. Tal como está ahora no se puede publicar sin otro visto bueno: mira qué ha cambiado y vuelve a pedirlo.\n\n{link}',
+    },
     digest: {
       subject: 'Tu semana en {firm}',
       text: 'Lo que trajo la semana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nRecibes este correo cada lunes. Se desactiva en tu cuenta: {account}',
@@ -83,6 +87,7 @@ export const es: MailWords = {
     'approval-asked': 'Abrir el modelo',
     'approval-given': 'Abrir el modelo',
     'approval-declined': 'Abrir el modelo',
+    'approval-void': 'Abrir el modelo',
   },
   talk: (person) => `Háblalo con ${person}`,
   book: 'Elegir una hora para la llamada',
