@@ -11,6 +11,8 @@ export type Sending<E extends Endpoint> = Needed<'params', ParamsOf<E>> &
     key?: string
     headers?: { [name: string]: string }
     signal?: AbortSignal
+    /** It is sent although the page that sends it closes. */
+    keepalive?: boolean
   }
 
 type Needed<Name extends string, Value> = [Value] extends [undefined]
@@ -80,12 +82,17 @@ export function requestOf({ method, path }: Pick<Endpoint, 'method' | 'path'>, s
 }
 
 /** The reply to a call, refused ones apart. */
-async function replyTo(route: Pick<Endpoint, 'method' | 'path'>, sending: AnySending & { signal?: AbortSignal } = {}) {
+async function replyTo(
+  route: Pick<Endpoint, 'method' | 'path'>,
+  sending: AnySending & { signal?: AbortSignal; keepalive?: boolean } = {},
+) {
   const { url, ...request } = requestOf(route, sending)
-  const { signal } = sending
-  const response = await fetch(url, { ...request, ...(signal && { signal }) }).catch((error: unknown) => {
-    throw signal?.aborted ? error : new CallError(0)
-  })
+  const { signal, keepalive } = sending
+  const response = await fetch(url, { ...request, ...(signal && { signal }), ...(keepalive && { keepalive }) }).catch(
+    (error: unknown) => {
+      throw signal?.aborted ? error : new CallError(0)
+    },
+  )
   if (!response.ok) throw new CallError(response.status, await problemOf(response))
   return response
 }

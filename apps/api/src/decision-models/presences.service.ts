@@ -26,7 +26,8 @@ export class Presences {
          select model_id, user_id from presences where seen_at < $1 order by seen_at limit 100 for update skip locked)`,
       [gone],
     )
-    await database.upsert(PresenceEntity, { modelId, userId, tab, seenAt: now }, ['modelId', 'userId'])
+    if (tab === null) await database.delete(PresenceEntity, { modelId, userId })
+    else await database.upsert(PresenceEntity, { modelId, userId, tab, seenAt: now }, ['modelId', 'userId'])
     const others = await database.find(PresenceEntity, {
       where: { modelId, userId: Not(userId), seenAt: MoreThan(gone) },
       order: { seenAt: 'DESC' },

@@ -7,7 +7,7 @@ import { PresenceEntity } from './presence.entity.ts'
 
 const api = testApi()
 
-const note = async (id: string, as: 'viewer' | 'consultant' | 'admin', tab: string) =>
+const note = async (id: string, as: 'viewer' | 'consultant' | 'admin', tab: string | null) =>
   api.call(notePresence, { as, params: { id }, body: { tab } })
 
 test('those who have a model open hear of each other and of the tab, not of themselves', async () => {
@@ -29,6 +29,17 @@ test('nobody is there, nor stored, who has not been heard of for half a minute',
   await api.database.query(`update presences set seen_at = seen_at - interval '31 seconds'`)
   expect((await note(id, 'viewer', 'check')).body).toEqual([])
   expect(await api.count(PresenceEntity)).toBe(1)
+})
+
+test('who says that they have closed it is there no more, nor stored', async () => {
+  const { id } = await newDraft(api)
+  await note(id, 'consultant', 'ratings')
+  await note(id, 'viewer', 'check')
+  const left = await note(id, 'consultant', null)
+  expect([left.status, left.body]).toMatchObject([200, [{ name: 'The viewer' }]])
+  expect((await note(id, 'viewer', 'check')).body).toEqual([])
+  expect(await api.count(PresenceEntity, { modelId: id })).toBe(1)
+  expect((await note(id, 'admin', null)).status).toBe(200)
 })
 
 test('many who say so at once are all there', async () => {

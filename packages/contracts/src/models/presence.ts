@@ -21,13 +21,14 @@ export const PRESENT_FOR = 30
 
 export const notePresence = endpoint({
   name: 'notePresence',
-  summary: 'Says that one has a model open, and hears who else has',
+  summary: 'Says that one has a model open, or no longer, and hears who else has',
   more: `Nothing of it outlasts ${PRESENT_FOR} seconds without another call; it is not audited.`,
   method: 'PUT',
   path: deskPaths.adminPresence,
   access: 'viewer',
   params: z.object({ id }),
-  body: z.strictObject({ tab }),
+  /** No tab: one has closed it. */
+  body: z.strictObject({ tab: tab.nullable() }),
   /** By name. */
   reply: z.array(present),
 })

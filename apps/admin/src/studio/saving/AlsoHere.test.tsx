@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { drawnInDesk, emptyDesk, screen, waitFor, within } from '../../testing/desk.tsx'
@@ -31,6 +32,20 @@ test('colleagues are named with the tab that they are in, which is a link', asyn
 test('of a crowd the first are named', async () => {
   here(['A', 'B', 'C', 'D', 'E', 'F'].map((name) => somebody(name, 'check')))
   expect(await screen.findByText('and 2 more')).toBeTruthy()
+})
+
+test('who closes the page or goes elsewhere says so, in a call that outlasts the page', async () => {
+  here([])
+  const said = () => api.received.filter(({ path }) => path.endsWith('/presence')).map(({ body }) => body)
+  await waitFor(() => expect(said()).toEqual([{ tab: 'rules' }]))
+  const sending = vi.spyOn(globalThis, 'fetch')
+  window.dispatchEvent(new Event('pagehide'))
+  await waitFor(() => expect(said()).toEqual([{ tab: 'rules' }, { tab: null }]))
+  expect(sending.mock.calls.map(([, sent]) => sent?.keepalive)).toEqual([true])
+  cleanup()
+  await waitFor(() => expect(said()).toHaveLength(3))
+  expect(said().at(-1)).toEqual({ tab: null })
+  vi.restoreAllMocks()
 })
 
 test('nobody is no list', async () => {
