@@ -28,7 +28,7 @@ export function TranslationFile({ language, texts, nameOf, onTaken }: Props) {
   const { document: model, edit, readOnly } = useDraft()
   const [plan, setPlan] = useState<{ name: string; found: TranslationPlan }>()
   const [busy, setBusy] = useState(false)
-  const { noteMade } = useMarks()
+  const { takeMade } = useMarks()
   const notify = useNotify()
 
   async function save() {
@@ -48,14 +48,15 @@ export function TranslationFile({ language, texts, nameOf, onTaken }: Props) {
 
   async function take(found: TranslationPlan) {
     const made = [...found.moved].map(([place, source]) => {
-      return { place, language, source, said: found.texts.get(place) ?? '' }
+      return { place, language, source, said: found.texts.get(place)?.trim() ?? '' }
     })
     // What was translated of an older original is not up to date because it came today.
     setBusy(true)
-    const isNoted = await noteMade(made)
+    const isTaken = await takeMade(made, () =>
+      edit((now) => translated(now, language, found.texts), `languages/${language}`),
+    )
     setBusy(false)
-    if (!isNoted) return
-    edit((now) => translated(now, language, found.texts), `languages/${language}`)
+    if (!isTaken) return
     setPlan(undefined)
     onTaken()
     notify(`${texted(found.added + found.changed)} taken into the draft. Undo takes them back.`)

@@ -20,15 +20,19 @@ interface Marks extends TranslationMarks {
   unread: { reason: string; retry(): void } | undefined
   /** Says of translations that they are right still. */
   confirm(translations: Translation[]): Promise<void>
-  /** Notes of which originals translations are that are about to be taken. @returns whether it is noted; else it has been said why not */
-  noteMade(translations: MadeOf[]): Promise<boolean>
+  /**
+   * Notes of which originals translations are, then takes them into the draft. What undo brings back is of what it was before.
+   *
+   * @returns whether they are taken; else it has been said why not
+   */
+  takeMade(translations: MadeOf[], take: () => void): Promise<boolean>
 }
 
 export const MarksContext = createContext<Marks>({
   ...NO_MARKS,
   unread: undefined,
   confirm: () => Promise.resolve(),
-  noteMade: () => Promise.resolve(true),
+  takeMade: (_, take) => Promise.resolve(take()).then(() => true),
 })
 
 /** Which translations of the draft are of texts that have changed since, and how to confirm them. */

@@ -1,3 +1,5 @@
+import { act } from '@testing-library/react'
+import type { ModelDocument } from '@verdict/engine'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { closed, emptyDesk, press, screen, waitFor } from '../../testing/desk.tsx'
@@ -13,13 +15,13 @@ beforeEach(() => api.answer('GET /admin/models/small/translations', { body: { re
 const document = { ...smallDocument, locales: ['en', 'ca'], title: { en: 'Small?', ca: 'Petit?' } }
 
 /** A file that comes back from a translator. */
-async function chosen(text: string, { readOnly = false } = {}) {
+async function chosen(text: string, opened: { readOnly?: boolean; published?: ModelDocument } = {}) {
   const tab = (
     <MarksProvider model="small">
       <LanguagesTab />
     </MarksProvider>
   )
-  const studio = await drawnInStudio(tab, { document, readOnly })
+  const studio = await drawnInStudio(tab, { document, ...opened })
   await studio.user.click(await screen.findByRole('button', { name: /^ca/ }))
   const choose = async (next: string) =>
     studio.user.upload(screen.getByLabelText('File with texts in ca'), new File([next], 'ca.csv', { type: 'text/csv' }))
@@ -82,6 +84,39 @@ describe('a translation of an original that has changed since the file was saved
     expect(sent?.body).toEqual({ sources: [noted] })
     expect(now().title.ca).toBe('Menut?')
     expect(await screen.findByRole('button', { name: 'Changed since 1' })).toBeTruthy()
+  })
+
+  test('leaves the mark of the one before to undo, and its own to redo', async () => {
+    const before = { path: 'title', language: 'ca', source: 'Smallest?', said: 'Petit?' }
+    api.answer(`GET ${SOURCES}`, { body: { revision: 1, sources: [before] } })
+    const { user, now, store } = await chosen(rows)
+    api.answer(`PUT ${SOURCES}`, {
+      body: ({ body }: { body: unknown }) => ({ revision: 1, ...(body as { sources: object[] }) }),
+    })
+    await press(user, 'Take 2 texts')
+    await closed()
+    await screen.findByRole('button', { name: 'Changed since 1' })
+    const sent = () => api.received.filter(({ method }) => method === 'PUT').map(({ body }) => body)
+    act(() => store.undo())
+    expect(now().title.ca).toBe('Petit?')
+    await waitFor(() => expect(sent()).toEqual([{ sources: [noted] }, { sources: [before] }]))
+    expect(await screen.findByRole('button', { name: 'Changed since 1' })).toBeTruthy()
+    act(() => store.redo())
+    await waitFor(() => expect(sent().at(-1)).toEqual({ sources: [noted] }))
+    expect(sent()).toHaveLength(3)
+  })
+
+  test('leaves one that was confirmed before up to date when it is undone', async () => {
+    const before = { path: 'title', language: 'ca', source: 'Small?', said: 'Petit?' }
+    api.answer(`GET ${SOURCES}`, { body: { revision: 1, sources: [before] } })
+    const { user, store } = await chosen(rows, { published: { ...document, title: { en: 'Old?', ca: 'Petit?' } } })
+    api.answer(`PUT ${SOURCES}`, {
+      body: ({ body }: { body: unknown }) => ({ revision: 1, ...(body as { sources: object[] }) }),
+    })
+    await press(user, 'Take 2 texts')
+    await closed()
+    act(() => store.undo())
+    expect(await screen.findByRole('button', { name: 'Changed since 0' })).toBeTruthy()
   })
 
   test('is not taken while that cannot be noted', async () => {

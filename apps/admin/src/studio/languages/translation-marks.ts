@@ -19,6 +19,8 @@ export const NO_MARKS: TranslationMarks = { staleAt: () => undefined, pathAt: ()
 interface Known {
   /** What is noted of translations. */
   sources: readonly TranslationSource[]
+  /** What was noted before, or would have been, of translations that may come back, by `wordsOf`. */
+  earlier?: ReadonlyMap<string, TranslationSource>
   /** The draft as it is saved. */
   saved: ModelDocument
   /** The draft as it was saved when that was read. */
@@ -29,13 +31,23 @@ interface Known {
   first: string
 }
 
+/** A translation by its words: another one of the same text is another. */
+export const wordsOf = ({ path, language, said }: Omit<TranslationSource, 'source'>) => `${path}\n${language}\n${said}`
+
 /** Fields of a question's choices have places with and without the word. */
 const plain = (place: string) => place.replace(/\/choices\/(?=.)/, '/')
 
 /**
  * A translation is of what was noted, as long as it says the same as then; else of what the latest version says, else of what was saved.
  */
-export function translationMarks({ sources, saved, before, published, first }: Known): TranslationMarks {
+export function translationMarks({
+  sources,
+  earlier = new Map(),
+  saved,
+  before,
+  published,
+  first,
+}: Known): TranslationMarks {
   const paths = new Map([...textsByPath(saved)].map(([path, { pointer }]) => [plain(placeAt(saved, pointer)), path]))
   const noted = new Map(sources.map((each) => [`${each.path}\n${each.language}`, each]))
   const documents = [published, before].map((document) => document && textsAt(document))
@@ -47,6 +59,7 @@ export function translationMarks({ sources, saved, before, published, first }: K
       if (now.said === '' || now.source === '' || language === first) return undefined
       const known = [
         noted.get(`${pathAt(place)}\n${language}`),
+        earlier.get(wordsOf({ path: pathAt(place) ?? '', language, said: now.said })),
         ...documents.map((texts) => {
           const then = texts?.get(plain(place))
           return then && { source: saidIn(then, first), said: saidIn(then, language) }
