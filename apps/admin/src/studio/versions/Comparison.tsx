@@ -1,23 +1,20 @@
 import { Box } from '@mui/material'
-import type { Version } from '@verdict/contracts'
-import type { ModelDocument } from '@verdict/engine'
 import { diff } from '@verdict/engine/review'
-import { useGetOne } from 'react-admin'
+import { useParams } from 'react-router-dom'
 import { Unread } from '../../ui/Unread.tsx'
 import { useDraft } from '../draft/draft-context.ts'
+import { useDocument } from '../draft/use-document.ts'
 import { DifferenceList } from './DifferenceList.tsx'
-
-type WithDocument = Version & { document: ModelDocument }
 
 /** What changed from one version to another, or from the only one to the draft. */
 export function Comparison({ version, before }: { version: string; before: string | undefined }) {
+  const { id = '' } = useParams()
   const { document } = useDraft()
-  const young = useGetOne<WithDocument>('versions', { id: version })
-  const former = useGetOne<WithDocument>('versions', { id: before ?? '' }, { enabled: before !== undefined })
-  const [after, old] = [young.data, former.data]
-  if (!after) return <Unread {...young} />
-  if (before !== undefined && !old) return <Unread {...former} />
-  const [from, to] = old ? [old.document, after.document] : [after.document, document]
+  const young = useDocument(id, `version ${version}`)
+  const former = useDocument(id, before === undefined ? undefined : `version ${before}`)
+  if (!young.document) return <Unread {...young} />
+  if (before !== undefined && !former.document) return <Unread {...former} />
+  const [from, to] = former.document ? [former.document, young.document] : [young.document, document]
   return (
     <Box sx={{ mt: 3 }}>
       <DifferenceList differences={diff(from, to)} before={from} after={to} />

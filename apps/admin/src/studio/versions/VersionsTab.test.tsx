@@ -28,7 +28,9 @@ const VERSION = {
 
 function answerVersions(...versions: Partial<Version & { document: ModelDocument }>[]) {
   const all = versions.map((changes) => ({ ...VERSION, ...changes }))
-  api.answer('GET /admin/versions', { body: all, headers: { 'content-range': `versions 0-1/${all.length}` } })
+  // A list has no documents.
+  const listed = all.map(({ document: _, ...version }) => version)
+  api.answer('GET /admin/versions', { body: listed, headers: { 'content-range': `versions 0-1/${all.length}` } })
   for (const each of all) api.answer(`GET /admin/versions/${each.id}`, { body: each })
 }
 const SECOND = { id: 'v2', number: 2, notes: 'Second.', document: titled('Two?') }
@@ -51,6 +53,18 @@ describe('versions', () => {
     expect(screen.queryByText(/Nothing has been published/)).toBeNull()
     await press(user, 'Every save')
     expect(await screen.findByText('The saves are away.')).toBeTruthy()
+  })
+
+  test('that cannot be compared say why, and try again', async () => {
+    answerVersions(SECOND, FIRST)
+    api.answer('GET /admin/models/small/impact', { body: { job: null, impact: null } })
+    api.answer('GET /admin/versions/v2', { status: 409, body: { detail: 'The database is away.' } })
+    const { user } = await opened()
+    await user.click(await screen.findByRole('button', { name: 'Compare with version 1' }))
+    expect(await screen.findByText('The database is away.')).toBeTruthy()
+    api.answer('GET /admin/versions/v2', { body: { ...VERSION, ...SECOND } })
+    await press(user, 'Try again')
+    expect(await screen.findByText(/One\?.*Two\?/)).toBeTruthy()
   })
 
   test('are explained where there is none yet', async () => {
