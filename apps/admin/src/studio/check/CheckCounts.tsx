@@ -1,6 +1,7 @@
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined'
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined'
 import { useParams } from 'react-router-dom'
+import { READ_ONLY_ALOUD } from '../../ui/read-only-aloud.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { unnamed } from '../document/unnamed.ts'
 import { useCheck } from '../draft/check-context.ts'
@@ -45,11 +46,3 @@ const Count = ({ count, Sign, colour, one }: Counted) =>
   )
 
 const said = (count: number, one: string) => (count === 1 ? one : `${one}s`)
-
-const READ_ONLY_ALOUD = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-} as const

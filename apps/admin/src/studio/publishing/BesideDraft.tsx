@@ -24,7 +24,7 @@ export function BesideDraft({ version, old, young }: Props) {
         <Dialog open onClose={close} fullWidth maxWidth="lg" aria-label={title}>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            <SideBySide old={old} young={young} />
+            <SideBySide old={old} young={young} heads={{ old: `Version ${version}`, young: 'This draft' }} />
           </DialogContent>
           <DialogActions sx={{ px: 6, pb: 5 }}>
             <Button onClick={close}>Back to publishing</Button>

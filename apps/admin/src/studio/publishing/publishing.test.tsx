@@ -142,7 +142,9 @@ describe('publishing', () => {
     await user.type(field(/^Notes/), 'Half a no')
     await press(user, 'Compare side by side')
     const beside = await screen.findByRole('dialog', { name: 'Version 4 and this draft' })
-    expect(within(beside).getByRole('list', { name: 'Differences' }).textContent).toMatch(/Small.*Better\?/)
+    expect(within(beside).getByRole('list', { name: 'Differences' }).textContent).toMatch(
+      /Version 4Small.*This draftBetter\?/,
+    )
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Version 4 and this draft' })).toBeNull())
     await user.type(field(/^Notes/), 'te')

@@ -1,4 +1,4 @@
-import { Alert, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { MenuItem, Stack, TextField } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type DraftRevision, listRevisions, type Version } from '@verdict/contracts'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { useGetList } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { atClock } from '../../ui/Ago.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useDocument, type Which } from '../draft/use-document.ts'
 import { SideBySide } from './SideBySide.tsx'
@@ -77,8 +78,8 @@ const Choice = ({ label, value, versions, saves, onChange }: ChoiceProps) => (
 type Loaded = ReturnType<typeof useDocument>
 
 function Both({ before, after }: { before: Loaded; after: Loaded }) {
-  const error = before.error ?? after.error
-  if (error) return <Alert severity="error">{error.message}</Alert>
-  if (!before.document || !after.document) return <Typography role="status">Loading…</Typography>
-  return <SideBySide old={before.document} young={after.document} />
+  const [old, young] = [before.document, after.document]
+  if (!old) return <Unread {...before} />
+  if (!young) return <Unread {...after} />
+  return <SideBySide {...{ old, young }} heads={{ old: 'Before', young: 'After' }} />
 }
