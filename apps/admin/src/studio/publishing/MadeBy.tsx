@@ -3,6 +3,7 @@ import type { DraftRevision } from '@verdict/contracts'
 import { useGetIdentity } from 'react-admin'
 import { atClock } from '../../ui/Ago.tsx'
 import { listed } from '../../ui/listed.ts'
+import { originSaid } from '../versions/origin-said.ts'
 
 /** Who made a change, and when it was as it is now; nothing where that is not known. */
 export function MadeBy({ saves }: { saves: DraftRevision[] }) {
@@ -15,7 +16,7 @@ export function MadeBy({ saves }: { saves: DraftRevision[] }) {
   return (
     <Typography variant="caption" component="div">
       {listed(new Set(people))}, {atClock(last.savedAt)}
-      {last.origin && `, from ${last.origin}`}
+      {originSaid(last.origin)}
     </Typography>
   )
 }

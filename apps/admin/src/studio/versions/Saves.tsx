@@ -11,6 +11,7 @@ import { Unread } from '../../ui/Unread.tsx'
 import { useSiteZone } from '../../ui/site-zone.ts'
 import { removedBy, withRemoved } from '../draft/with-removed.ts'
 import { useDraft } from '../draft/draft-context.ts'
+import { originSaid } from './origin-said.ts'
 import { byDay } from './by-day.ts'
 import { RevertConflicts } from './RevertConflicts.tsx'
 import { useRestore } from './use-restore.ts'
@@ -111,7 +112,7 @@ function Save({ save, names, onRestore }: SaveProps) {
         <Typography variant="caption" component="p">
           {first === number ? `Save ${number}` : `Saves ${first} to ${number}`}, <AtTime instant={savedAt} />
           {author && ` by ${author}`}
-          {origin && `, from ${origin}`}
+          {originSaid(origin)}
         </Typography>
         {(isOpen ? differences : differences.slice(0, MOST)).map((difference) => (
           <Typography key={difference.pointer + difference.kind} sx={{ fontSize: '.875rem' }}>
