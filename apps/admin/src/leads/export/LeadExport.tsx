@@ -88,7 +88,9 @@ function Making({ job, onCancel }: { job: Job | null | undefined; onCancel: () =
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <Stack spacing={0.5} sx={{ minWidth: 180 }}>
         <Typography variant="caption" component="div">
-          {total > 0 ? `Exporting ${job?.done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}` : 'Exporting'}
+          {total > 0
+            ? `Exporting ${job?.done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`
+            : 'Exporting'}
         </Typography>
         <LinearProgress
           aria-label="Progress of the export"
