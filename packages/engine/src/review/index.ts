@@ -22,4 +22,11 @@ export { type ScenarioBreak, scenarioBreaks } from './scenario-breaks.ts'
 export { saidIn } from './said-in.ts'
 export { identityAt, type StructurePath } from './structure.ts'
 export { textsByPath } from './texts-by-path.ts'
-export { type Reason, runScenarios, runScenariosOf, type ScenarioResult, tryScenariosOf } from './scenarios.ts'
+export {
+  type Reason,
+  runScenarios,
+  runScenariosOf,
+  type ScenarioResult,
+  type ScenarioVerdicts,
+  tryScenariosOf,
+} from './scenarios.ts'
