@@ -219,6 +219,16 @@ describe('a replay of all', () => {
     await waitFor(() => expect(asked()).toEqual({ strength: 'clear', becomes: 'clear', drawn: 3 }))
   })
 
+  test('lists no assessment as one of the largest changes that does not change', async () => {
+    const largest = [
+      { assessment: JOB, from: 'a', to: 'a', shift: 0.2 },
+      { assessment: `${JOB.slice(0, -1)}x`, from: 'a', to: 'a', shift: 0.01 },
+    ]
+    await opened({ impact: { ...IMPACT, result: { ...RESULT, largest } } })
+    await screen.findByText(/^Replayed/)
+    expect(section('The largest changes').getAllByRole('row')).toHaveLength(2)
+  })
+
   test('names nobody as told where it was too close to call', async () => {
     const ids = [1, 2, 3].map((i) => JOB.slice(0, -1) + i)
     const largest = ids.map((assessment) => ({ assessment, from: 'b', to: 'a', shift: 4.24 }))

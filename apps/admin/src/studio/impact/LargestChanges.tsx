@@ -11,9 +11,13 @@ import { useTried } from './tried-context.ts'
 
 const wording = wordingIn('en')
 
-/** The assessments that change most: those with another first one before the others. */
-export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { names: Names }) {
+/** Printed, it is more than 0.0. */
+const SEEN = 0.05
+
+/** The assessments that change most: those with another first one before the others. Nothing where none changes. */
+export function LargestChanges({ largest: all, names }: Pick<Impact, 'largest'> & { names: Names }) {
   const tried = useTried()
+  const largest = all.filter(({ from, to, shift }) => from !== to || Math.abs(shift) >= SEEN)
   const ids = largest.map(({ assessment }) => assessment)
   const { data, error, refetch } = useQuery({
     queryKey: ['largest-changes', ids],
@@ -38,7 +42,11 @@ export function LargestChanges({ largest, names }: Pick<Impact, 'largest'> & { n
       </Typography>
       {!data && error && <Unread what="How close those results were" {...{ error, refetch }} />}
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of changes, scrolls sideways">
-        <Box component="table" className="figures" sx={{ width: '100%' }}>
+        <Box
+          component="table"
+          className="figures"
+          sx={{ width: '100%', '& :is(th, td):not(:last-child)': { textAlign: 'start' } }}
+        >
           <thead>
             <tr>
               <th scope="col">Assessment</th>
