@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common'
 import { DataSource } from 'typeorm'
+import { runInWork, type Work } from '../work/work.ts'
 
 const HOUR = 3_600_000
 /** Rows a statement changes, so that locks are short. */
@@ -19,19 +20,24 @@ export interface OldRows {
  */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly changes: (OldRows & { change: string })[] = []
+  private readonly tasks: (() => Promise<void>)[] = []
   private timer: NodeJS.Timeout | undefined
 
   constructor(private readonly database: DataSource) {}
 
   /** Has rows deleted once they are old. */
   delete(rows: OldRows) {
-    this.changes.push({ ...rows, change: `delete from ${rows.table}` })
+    this.tasks.push(() => this.apply({ ...rows, change: `delete from ${rows.table}` }))
   }
 
   /** Has a part of rows dropped once they are old. */
   reduce(rows: OldRows, set: string) {
-    this.changes.push({ ...rows, change: `update ${rows.table} set ${set}` })
+    this.tasks.push(() => this.apply({ ...rows, change: `update ${rows.table} set ${set}` }))
+  }
+
+  /** Has the room itself remove rows once they are old, where more is to be done than to delete them. */
+  remove(rows: OldRows, remove: (ids: string[], work: Work) => Promise<void>) {
+    this.tasks.push(() => this.hand(rows, remove))
   }
 
   onApplicationBootstrap() {
@@ -49,7 +55,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   /** A failure in one room does not stop the others. @throws the first failure, at the end */
   async run() {
     const failures: unknown[] = []
-    for (const change of this.changes) await this.apply(change).catch((error: unknown) => failures.push(error))
+    for (const task of this.tasks) await task().catch((error: unknown) => failures.push(error))
     if (failures.length > 0) throw failures[0]
   }
 
@@ -59,5 +65,20 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
       const [, rows] = (await this.database.query(statement)) as [unknown[], number]
       changed = rows
     }
+  }
+
+  private async hand({ table, old, batch = BATCH }: OldRows, remove: (ids: string[], work: Work) => Promise<void>) {
+    for (let found = batch; found === batch; )
+      found = await runInWork(this.database, { actor: null }, async (work) => {
+        const rows: { id: string }[] = await work.database.query(
+          `select id from ${table} where ${old} limit ${batch} for update`,
+        )
+        if (rows.length > 0)
+          await remove(
+            rows.map(({ id }) => id),
+            work,
+          )
+        return rows.length
+      })
   }
 }

@@ -252,7 +252,7 @@ describe('the trash', () => {
     expect((await read(id)).trashedAt).toBeNull()
   })
 
-  test('is emptied of what has been there for 30 days, with its notes', async () => {
+  test('is emptied of what has been there for 30 days, with its notes, and receivers are told', async () => {
     const { ids } = await someLeads(3)
     const [old, recent, never] = ids as [string, string, string]
     await api.database.manager.insert(LeadNoteEntity, { id: uuid(), leadId: old, text: 'Gone', createdAt: new Date() })
@@ -263,6 +263,7 @@ describe('the trash', () => {
     const left = await api.database.query('select id from leads where id = any($1)', [ids])
     expect(left.map(({ id }: LeadEntity) => id).sort()).toEqual([recent, never].sort())
     expect(await api.count(LeadNoteEntity, { leadId: old })).toBe(0)
+    expect((await toldOf(old)).at(-1)).toMatchObject({ type: 'lead.erased', data: { lead: old } })
   })
 })
 

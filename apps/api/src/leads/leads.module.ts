@@ -65,7 +65,9 @@ import { UpdateLead } from './update-lead.service.ts'
 })
 export class LeadsModule {
   constructor(housekeeping: Housekeeping, retained: RetainedKinds, people: PersonLeads) {
-    housekeeping.delete({ table: 'leads', old: "trashed_at < now() - interval '30 days'" })
+    housekeeping.remove({ table: 'leads', old: "trashed_at < now() - interval '30 days'", batch: 500 }, (ids, work) =>
+      people.remove(ids, work),
+    )
     housekeeping.delete({ table: 'lead_undos', old: "created_at < now() - interval '30 days'" })
     retained.offer({
       name: 'leads',
