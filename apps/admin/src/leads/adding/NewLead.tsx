@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/PageHead.tsx'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { readEmailOrNone } from '../../ui/typing/read-email.ts'
+import { useKeyOf } from '../../ui/use-key-of.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { TagsField } from '../TagsField.tsx'
 import { usePeople } from '../../ui/use-people.ts'
@@ -55,6 +56,7 @@ export function NewLead() {
   const navigate = useNavigate()
   /** Whether it was pressed while something was missing: nobody is told before. */
   const [asked, setAsked] = useState(false)
+  const { keyOf } = useKeyOf()
   const missing = missingIn(value)
   const put = (changed: Partial<Typed>) => set((now) => ({ ...now, ...changed }))
 
@@ -64,7 +66,7 @@ export function NewLead() {
     const { owner, email, ...rest } = value
     const mine = String(identity?.id ?? '')
     const body = { ...rest, email: email.trim(), owner: owner === 'nobody' ? null : owner || mine || null }
-    const lead = await call(addLead, { body })
+    const lead = await call(addLead, { body, key: keyOf(body) })
     clear()
     void navigate(`/leads/${lead.body.id}/show`)
   })

@@ -147,6 +147,31 @@ test('somebody who left a number only is written down too', async () => {
   expect(sent('POST /admin/leads')).toMatchObject([{ name: 'Tom Lind', email: '', phone: '600 100' }])
 })
 
+test('is written down once, though the answer to it was lost', async () => {
+  api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
+  const user = drawnInDesk(<NewLead />, { at: '/leads/new', path: '/leads/new' })
+  await user.type(field('Name'), 'Tom Lind')
+  await user.type(field('Phone'), '600 100')
+  await user.type(field('What they agreed to'), 'On the phone')
+  api.answer('POST /admin/leads', { status: 503, body: {} })
+  const keys = () =>
+    api.received
+      .filter(({ method, path }) => `${method} ${path}` === 'POST /admin/leads')
+      .map(({ headers }) => headers['idempotency-key'])
+  const addAs = async (nth: number) => {
+    await press(user, 'Add the lead')
+    await waitFor(() => expect(keys()).toHaveLength(nth))
+    await screen.findByText('The server answered 503.')
+  }
+  await addAs(1)
+  await addAs(2)
+  await user.type(field('Phone'), '1')
+  await addAs(3)
+  const [first, again, other] = keys()
+  expect(first).toMatch(/./)
+  expect([again === first, other === first]).toEqual([true, false])
+})
+
 test('somebody who called is written down, and their page opens', async () => {
   api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
   const user = drawnInDesk(<NewLead />, { at: '/leads/new', path: '/leads/new' })

@@ -1,9 +1,9 @@
 import { Box, Button, Stack } from '@mui/material'
 import { type Comment, LONGEST_COMMENT } from '@verdict/contracts'
-import { useRef } from 'react'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
+import { useKeyOf } from '../../ui/use-key-of.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { useComments } from './comments-context.ts'
 import { MentionField } from './MentionField.tsx'
@@ -45,14 +45,13 @@ export function CommentForm({
   const meant = withMentioned(people, said.mentions)
   const before = typed(said.text, meant)
   const form = useAutosave<string>(`comment/${model}/${name}`, before, `/models/${model}`)
-  const last = useRef({ text: '', key: '' })
+  const { keyOf, received } = useKeyOf()
   const text = sent(form.value, meant)
   const tooLong = text.trim().length > LONGEST_COMMENT
   const { problems, busy, submit } = useSubmit(async () => {
     const typed = form.value
-    if (last.current.text !== text) last.current = { text, key: newKey() }
-    await send(text, last.current.key)
-    last.current = { text: '', key: '' }
+    await send(text, keyOf(text))
+    received()
     if (before === '') form.saved(typed)
     else form.clear()
   }, onStale)
@@ -98,6 +97,3 @@ export function CommentForm({
     </Box>
   )
 }
-
-/** For a write that may be sent twice; also where the desk is not served over https. */
-const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-')
