@@ -111,16 +111,21 @@ test('an invalid number is reported and is no answer', async ({ portal, page }) 
   await expect(page.getByText('From 10 to 250 € an hour.')).toBeVisible()
 })
 
-test('answers survive a server that does not answer, and are sent once', async ({ portal, page }) => {
-  await portal.start('django-or-nodejs')
-  await portal.answer('What are you building?', 'A service that other programs call')
-  await page.route(addressesOf(takeAssessment), (route) => route.abort())
-  while (await portal.hasNext()) await portal.goOn()
-  await portal.next.click()
-  await expect(page.getByRole('alert')).toContainText('Your answers are safe on this device')
-  await page.unroute(addressesOf(takeAssessment))
-  await page.getByRole('button', { name: 'Send again' }).click()
-  await page.waitForURL('**/r/*')
+test.describe('without a service worker', () => {
+  // Once it has taken the page over, what the page sends can no longer be held back.
+  test.use({ serviceWorkers: 'block' })
+
+  test('answers survive a server that does not answer, and are sent once', async ({ portal, page }) => {
+    await portal.start('django-or-nodejs')
+    await portal.answer('What are you building?', 'A service that other programs call')
+    await page.route(addressesOf(takeAssessment), (route) => route.abort())
+    while (await portal.hasNext()) await portal.goOn()
+    await portal.next.click()
+    await expect(page.getByRole('alert')).toContainText('Your answers are safe on this device')
+    await page.unroute(addressesOf(takeAssessment))
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.waitForURL('**/r/*')
+  })
 })
 
 test('a page that does not exist has an error page with a link', async ({ page }) => {

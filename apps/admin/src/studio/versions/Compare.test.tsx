@@ -97,7 +97,7 @@ test('what cannot be read says why, and another side can be chosen', async () =>
   await become('Two', 'Draft')
   api.answer('GET /admin/models/small/revisions/1', { status: 409, body: { detail: 'This save is gone.' } })
   await choose(user, 'Before', 'Save 1, 1 Nov 2026, 09:00')
-  expect((await screen.findByRole('alert')).textContent).toBe('This save is gone.')
+  expect((await screen.findByRole('alert')).textContent).toBe('This save is gone.Try again')
   expect(screen.queryByRole('list', { name: 'Differences' })).toBeNull()
   await choose(user, 'Before', 'Version 2')
   await become('Two', 'Draft')
