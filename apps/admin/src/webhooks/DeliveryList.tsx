@@ -27,17 +27,19 @@ const isSoon = ({ state, dueAt }: Delivery) => state === 'sending' || (state ===
 interface Props {
   webhook: string
   active: boolean
+  /** Since when no message arrives: an attempt that has failed meanwhile may not be in the list yet. */
+  failingSince: string | null
   /** An attempt has ended, or somebody sent one again. */
   onChanged(): unknown
 }
 
 /** The attempts to send a webhook's messages, newest first. */
-export function DeliveryList({ webhook, active, onChanged }: Props) {
+export function DeliveryList({ webhook, active, failingSince, onChanged }: Props) {
   const [state, setState] = useState<Delivery['state'] | ''>('')
   const [shown, setShown] = useState(PAGE)
   const [problem, setProblem] = useState('')
   const { data, error, refetch } = useQuery({
-    queryKey: ['deliveries', webhook, state, shown],
+    queryKey: ['deliveries', webhook, state, shown, failingSince],
     queryFn: async () => {
       const filter = { webhook, ...(state && { state }) }
       const { body, headers } = await call(listDeliveries, { query: { filter, range: [0, shown - 1] } })

@@ -44,7 +44,7 @@ export function WebhookPage() {
       </Alert>
     )
   if (!webhook) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
-  const { active, revision } = webhook
+  const { active, revision, failingSince } = webhook
   const params = { id }
   return (
     <>
@@ -75,7 +75,7 @@ export function WebhookPage() {
           <WebhookNotices webhook={webhook} onChanged={changed} />
         </Stack>
         <Group title="Attempts">
-          <DeliveryList key={id} webhook={id} active={active} onChanged={refetch} />
+          <DeliveryList key={id} webhook={id} active={active} failingSince={failingSince} onChanged={refetch} />
           {active && (
             <Button variant="outlined" onClick={() => setAsking('resend')} sx={{ alignSelf: 'start' }}>
               Send a period again

@@ -383,6 +383,20 @@ describe('attempts', () => {
     await press(user, 'Try again')
     expect(await screen.findByText('Delivered')).toBeTruthy()
   })
+
+  test('are read again once the webhook is said to fail: the attempt that failed came in between', async () => {
+    api.answer('GET /admin/webhooks/w1', { body: WEBHOOK })
+    api.answer('GET /admin/deliveries', { status: 403, body: { detail: 'Not now.' } })
+    const user = drawnInDesk(<WebhookPage />, { at: '/webhooks/w1', path: '/webhooks/:id' })
+    await screen.findByText('Not now.')
+    api.answer('GET /admin/webhooks/w1', { body: { ...WEBHOOK, failingSince: '2026-11-20T10:00:00Z' } })
+    answerDeliveries([{}])
+    const read = () => sent('GET /admin/deliveries').length
+    const before = read()
+    await press(user, 'Try again')
+    await screen.findByText(/^No message has arrived since/)
+    await waitFor(() => expect(read()).toBe(before + 2))
+  })
 })
 
 describe('a test message', () => {
