@@ -10,7 +10,6 @@ test('an admin connects a program, sees each attempt, and sends again what faile
   const receiver = await startReceiver()
   await desk.open()
   await page.getByRole('menuitem', { name: 'Webhooks' }).click()
-  await expect(page.getByText('No webhooks yet')).toBeVisible()
   await page.getByRole('button', { name: 'New webhook' }).click()
 
   const address = page.getByRole('textbox', { name: 'Address' })
@@ -71,6 +70,5 @@ test('an admin connects a program, sees each attempt, and sends again what faile
   await expect(page.getByRole('button', { name: 'Switch on' })).toBeVisible()
   await page.getByRole('button', { name: 'Delete webhook' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
-  await expect(page.getByText('No webhooks yet')).toBeVisible()
   receiver.stop()
 })

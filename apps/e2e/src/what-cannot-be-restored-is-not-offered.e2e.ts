@@ -51,5 +51,5 @@ test('a save without a document can be neither restored nor reverted', async ({ 
   await expect(offered(2)).toHaveCount(0)
   await expect(offered(1)).toHaveText(['Restore'])
   await offered(1).click()
-  await expect(page.getByText(/^Save 5, .*revision 1/)).toBeVisible()
+  await expect(page.getByText(/^Save 5, .*back to save 1/)).toBeVisible()
 })
