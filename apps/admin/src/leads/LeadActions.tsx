@@ -1,9 +1,8 @@
-import MoreVertOutlined from '@mui/icons-material/MoreVertOutlined'
-import { Button, IconButton, Menu, MenuItem } from '@mui/material'
+import { Button, MenuItem } from '@mui/material'
 import { requestOf } from '@verdict/client'
 import { getLeadReport } from '@verdict/contracts'
-import { useState } from 'react'
 import { Link } from 'react-router-dom'
+import { MoreMenu } from '../ui/MoreMenu.tsx'
 import { useIsPhone } from '../ui/use-is-phone.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { mergeAddress } from './person/merge-address.ts'
@@ -72,39 +71,27 @@ interface RestProps {
 }
 
 function Rest({ ways, papers, merging }: RestProps) {
-  const [anchor, setAnchor] = useState<HTMLElement>()
-  const close = () => setAnchor(undefined)
   if (ways.length + papers.length === 0 && !merging) return null
   return (
-    <>
-      <IconButton
-        aria-label="More"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== undefined}
-        onClick={({ currentTarget }) => setAnchor(currentTarget)}
-      >
-        <MoreVertOutlined fontSize="small" />
-      </IconButton>
-      {anchor && (
-        <Menu anchorEl={anchor} open onClose={close} slotProps={{ list: { 'aria-label': 'More' } }}>
-          {ways.map(({ name, href }) => (
-            <MenuItem key={name} component="a" href={href} onClick={close}>
-              {name}
-            </MenuItem>
-          ))}
-          {papers.map(({ name, href }) => (
-            <MenuItem key={name} component="a" href={href} target="_blank" onClick={close}>
-              {name}
-            </MenuItem>
-          ))}
-          {merging && (
-            <MenuItem component={Link} to={merging}>
-              {MERGE}
-            </MenuItem>
-          )}
-        </Menu>
-      )}
-    </>
+    <MoreMenu>
+      {(close) => [
+        ...ways.map(({ name, href }) => (
+          <MenuItem key={name} component="a" href={href} onClick={close}>
+            {name}
+          </MenuItem>
+        )),
+        ...papers.map(({ name, href }) => (
+          <MenuItem key={name} component="a" href={href} target="_blank" onClick={close}>
+            {name}
+          </MenuItem>
+        )),
+        merging && (
+          <MenuItem key={MERGE} component={Link} to={merging}>
+            {MERGE}
+          </MenuItem>
+        ),
+      ]}
+    </MoreMenu>
   )
 }
 
