@@ -8,6 +8,7 @@ import { VerdictCell } from '../../ui/list/VerdictCell.tsx'
 import { hasNext, NextStep } from '../NextStep.tsx'
 import { Owner } from '../Owner.tsx'
 import { statusName } from '../statuses.ts'
+import { suspicionShort } from '../suspicions.ts'
 import { boardStatuses, isOpen } from './board-statuses.ts'
 
 const ONE_LINE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
@@ -33,7 +34,7 @@ interface Props {
   onMove(lead: Lead, status: LeadStatus): void
 }
 
-/** A lead on the board: who, what they were recommended and, while it is open, what is next and who works it. */
+/** A lead on the board: who, what they were recommended, whether a program may have written it and, while it is open, what is next and who works it. */
 export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
   const firm = lead.company || lead.email || (lead.phone ?? '')
   const isClosed = !isOpen(lead.status)
@@ -92,6 +93,7 @@ export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
           <VerdictCell />
         </RecordContextProvider>
       </Box>
+      {lead.suspicion && <Box sx={{ color: 'var(--caution)' }}>{suspicionShort[lead.suspicion]}</Box>}
       {!isClosed && (
         <Box sx={{ '& span': { whiteSpace: 'normal !important' } }}>
           {hasNext(lead) ? <NextStep lead={lead} /> : <Box sx={{ color: 'var(--ink-faint)' }}>No next step</Box>}

@@ -52,13 +52,20 @@ test('a slip says who takes it and what is next while that matters', async () =>
   }
 })
 
+test('a slip says that a program may have written it, as the list does', async () => {
+  const suspect = { ...MARTA, id: 'l2', name: 'Pau Serra', status: 'won' as const, suspicion: 'haste' as const }
+  await board(suspect)
+  await within(column('won')).findByText('Suspected: very fast')
+  expect(within(column('new')).queryByText(/^Suspected/)).toBeNull()
+})
+
 test('a lead is moved by its menu; taking it back offers no further undo', async () => {
   const user = await board()
   await user.click(within(slip('new')).getByRole('button', { name: 'Move to' }))
   await user.click(await screen.findByRole('menuitem', { name: 'Won' }))
-  expect(await screen.findByText('Marta Puig is won.', { selector: '[role=status] *' })).toBeTruthy()
+  expect(await screen.findByText('Marta Puig moved to Won.', { selector: '[role=status] *' })).toBeTruthy()
   await press(user, 'Undo')
-  expect(await screen.findByText('Marta Puig is new.', { selector: '[role=status] *' })).toBeTruthy()
+  expect(await screen.findByText('Marta Puig moved to New.', { selector: '[role=status] *' })).toBeTruthy()
   expect(changes()).toEqual([
     { revision: 4, status: 'won' },
     { revision: 5, status: 'new' },

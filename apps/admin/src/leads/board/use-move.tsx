@@ -18,7 +18,7 @@ export function useMove(board: RefObject<HTMLElement | null>) {
     if (status === lead.status) return
     const focused = document.activeElement
     if (!(await change(lead, { status }))) return
-    const text = `${lead.name} is ${statusName(status).toLowerCase()}.`
+    const text = `${lead.name} moved to ${statusName(status)}.`
     setSaid(text)
     const back = () => void move({ ...lead, status, revision: lead.revision + 1 }, lead.status, true)
     // What was taken back offers nothing: a button that fades away is not to be taken for that of the next notice.
