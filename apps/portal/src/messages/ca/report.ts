@@ -73,13 +73,13 @@ export const report: Report = {
     weight: 'Pes',
     sure: 'Fins a quin punt és segur',
     sureHint: (samples: string, moved: string, winner: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu marge. On és alt, guanya ${winner}.`,
+      `Cada traç és un 1 % de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu marge. On és alt, guanya ${winner}.`,
     sureHintTie: (samples: string, moved: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu propi marge. El color diu qui queda primer.`,
+      `Cada traç és un 1 % de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu propi marge. El color diu qui queda primer.`,
     bothFit: 'aquí hi caben totes dues',
     apart: (points: string, tie: string) => `${points} de diferència; per guanyar, ${tie}`,
     drivers: 'Les respostes que més han comptat',
-    driversHint: (winner: string) => `Quin avantatge ${de(winner)} es perdria si traguessis aquesta resposta.`,
+    driversHint: (winner: string) => `Avantatge que ${winner} perdria sense la resposta.`,
     opinionsHint: 'Producte ponderat, TOPSIS, VIKOR i PROMETHEE II, amb els mateixos pesos i notes.',
     turn: 'Què ho canviaria',
     fixed: 'El que no es pot triar, i també ho canviaria',

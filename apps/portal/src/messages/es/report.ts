@@ -72,13 +72,13 @@ export const report: Report = {
     weight: 'Peso',
     sure: 'Hasta qué punto es seguro',
     sureHint: (samples: string, moved: string, winner: string) =>
-      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su margen. Donde es alto, gana ${winner}.`,
+      `Cada trazo es un 1 % de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su margen. Donde es alto, gana ${winner}.`,
     sureHintTie: (samples: string, moved: string) =>
-      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su propio margen. El color dice quién queda primero.`,
+      `Cada trazo es un 1 % de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su propio margen. El color dice quién queda primero.`,
     bothFit: 'aquí caben las dos',
     apart: (points: string, tie: string) => `${points} de diferencia; para ganar, ${tie}`,
     drivers: 'Las respuestas que más han contado',
-    driversHint: (winner: string) => `Cuánta ventaja de ${winner} se perdería si quitaras esa respuesta.`,
+    driversHint: (winner: string) => `Ventaja que ${winner} perdería sin esa respuesta.`,
     opinionsHint: 'Producto ponderado, TOPSIS, VIKOR y PROMETHEE II, con los mismos pesos y notas.',
     turn: 'Qué lo cambiaría',
     fixed: 'Lo que no se puede elegir, y también lo cambiaría',
