@@ -24,17 +24,6 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
   const notify = useNotify()
   const changes = useMemo(() => published && diff(published, document).length, [published, document])
   const unsaved = store.changed
-  const state =
-    changes === undefined
-      ? record.latestVersion
-        ? // Until what it holds is read.
-          `Version ${record.latestVersion} is on offer`
-        : record.versions > 0
-          ? 'No version is on offer'
-          : 'Never published'
-      : changes === 0
-        ? `Same as version ${record.latestVersion}`
-        : `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${record.latestVersion}`
 
   async function save() {
     if (await store.save()) notify('Saved', { type: 'success' })
@@ -46,7 +35,7 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
         title={names.text(document.title) || document.slug}
         hint={
           <>
-            {state}. <SavedState />
+            {stateOf(record, changes)}. <SavedState />
           </>
         }
         actions={<StudioActions record={record} onSave={() => void save()} onPublish={() => setPublishing(true)} />}
@@ -73,4 +62,12 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
       {publishing && <PublishDialog record={record} onClose={() => setPublishing(false)} onPublished={onPublished} />}
     </>
   )
+}
+
+/** How the draft stands to what clients take. @param changes undefined until the published version is read, and where there is none */
+function stateOf({ latestVersion, versions }: Model, changes: number | undefined): string {
+  if (!latestVersion) return versions > 0 ? 'No version is on offer' : 'Never published'
+  if (changes === undefined) return `Version ${latestVersion} is on offer`
+  if (changes === 0) return `Same as version ${latestVersion}`
+  return `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${latestVersion}`
 }
