@@ -1,9 +1,9 @@
 import { Box, Skeleton, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
 import type { PdfPage } from './pdf-pages.ts'
+import { READ_ONLY_ALOUD } from '../ui/read-only-aloud.ts'
 
 /** Read by those who do not see the picture, and by nobody else. */
-const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const
 
 /** A PDF page by page; the last one stays until the next is drawn. */
 export function PreviewPages({ pdf, language }: { pdf: ArrayBuffer | undefined; language: string | undefined }) {
@@ -48,7 +48,7 @@ export function PreviewPages({ pdf, language }: { pdf: ArrayBuffer | undefined; 
               background: '#fff',
             }}
           />
-          <Box component="figcaption" lang={language} sx={HIDDEN}>
+          <Box component="figcaption" lang={language} sx={READ_ONLY_ALOUD}>
             {text}
           </Box>
         </Box>

@@ -9,6 +9,7 @@ import { OptionName } from '../../ui/OptionName.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { expectsNothing } from './passed.ts'
 import type { Place } from './use-scenario-results.ts'
+import { READ_ONLY_ALOUD } from '../../ui/read-only-aloud.ts'
 
 const wording = wordingIn('en')
 
@@ -84,7 +85,7 @@ export function ScenarioRows({ places, before, results }: Props) {
                   }}
                 >
                   {names.scenario(place.key)}
-                  <span style={hidden}>: {says}</span>
+                  <span style={READ_ONLY_ALOUD}>: {says}</span>
                 </span>
                 <svg width="100%" height="32" aria-hidden="true" overflow="visible">
                   {axis && (
@@ -125,8 +126,6 @@ function saysOf({ leader, lead, answered }: Place, names: Names): string {
   if (!lead) return `${name} is the only one left`
   return lead.lead === 0 ? 'level' : `${name} by ${wording.points(lead.lead, lead.decimals)}`
 }
-
-const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const
 
 function Dot({ index, x, hollow = false }: { index: number; x: number; hollow?: boolean }) {
   if (index === -1) return null
