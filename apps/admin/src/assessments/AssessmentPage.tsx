@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import type { Role } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { namesIn } from '@verdict/wording'
@@ -19,6 +19,7 @@ import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
+import { Unread } from '../ui/Unread.tsx'
 import { InTheDraft } from './draft/InTheDraft.tsx'
 import { MakeScenario } from './draft/MakeScenario.tsx'
 import { sourceName } from './list/filter-chips.ts'
@@ -31,12 +32,7 @@ export function AssessmentPage() {
   const document = useVersionDocument(assessment)
   const { permissions } = usePermissions<Role>()
 
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} {...{ error, refetch }} />
   // A list that was here before has the assessment without its answers.
   if (assessment?.result === undefined || !document) return null
   const { createdAt, modelTitle, version, source, locale, lead, becameLead, token } = assessment

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
+import { Box, Link as MuiLink, Stack, Typography } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
@@ -7,6 +7,7 @@ import { languageName } from '../ui/language-name.ts'
 import { ON_SCREEN_ONLY } from '../ui/on-screen-only.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
+import { Unread } from '../ui/Unread.tsx'
 import { ManyUnderWay } from './bulk/ManyUnderWay.tsx'
 import { TakeTogether } from './adding/TakeTogether.tsx'
 import { LeadBrief } from '../brief/LeadBrief.tsx'
@@ -33,12 +34,7 @@ export function LeadPage() {
   /** The lead, what happened to it, and the lists that show it. */
   const renew = () => void queries.invalidateQueries({ queryKey: ['leads'] })
 
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} {...{ error, refetch }} />
   // A list that was here before has the lead without its result.
   if (lead?.result === undefined) return null
   return (

@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack } from '@mui/material'
+import { Skeleton, Stack } from '@mui/material'
 import type { MailTemplate } from '@verdict/contracts'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
@@ -7,6 +7,7 @@ import { useAutosave } from '../autosave/use-autosave.ts'
 import { AtTime } from '../ui/Ago.tsx'
 import { languageName } from '../ui/language-name.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Unread } from '../ui/Unread.tsx'
 import { templateWords } from './template-words.ts'
 import { TemplateForm } from './TemplateForm.tsx'
 import { TemplatePreview } from './TemplatePreview.tsx'
@@ -17,12 +18,7 @@ import type { TemplateTexts } from './use-template-preview.ts'
 export function TemplatePage() {
   const { id = '' } = useParams()
   const { data: template, error, refetch } = useGetOne<MailTemplate>('mail-templates', { id })
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} {...{ error, refetch }} />
   if (!template) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
   return <Opened key={id} template={template} onChanged={refetch} />
 }

@@ -10,6 +10,7 @@ import { ListLine } from '../ui/ListLine.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { isDueSoon, LOOK_AGAIN } from '../ui/due-soon.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
+import { Unread } from '../ui/Unread.tsx'
 import { kindWords } from './mail-words.ts'
 import { MailState } from './MailState.tsx'
 
@@ -52,12 +53,7 @@ export function MailPage() {
     }
   }
 
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} {...{ error, refetch }} />
   if (!mail) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
   return (
     <>

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Link as MuiLink, Skeleton, ToggleButton, Typography } from '@mui/material'
+import { Box, Link as MuiLink, Skeleton, ToggleButton, Typography } from '@mui/material'
 import { OneOf } from '../ui/OneOf.tsx'
 import { type MentioningThread, MOST_MENTIONING, type Role } from '@verdict/contracts'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
 import { useMentions } from '../ui/use-mentions.ts'
+import { Unread } from '../ui/Unread.tsx'
 
 type Which = 'open' | 'resolved'
 
@@ -27,9 +28,7 @@ export function MentionsPage() {
           <ToggleButton value="resolved">Resolved {data?.resolved}</ToggleButton>
         </OneOf>
         {error ? (
-          <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
-            {error.message}
-          </Alert>
+          <Unread {...{ error, refetch }} />
         ) : !data || isPlaceholderData ? (
           <Skeleton variant="rectangular" height={160} />
         ) : data.threads.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, ToggleButton, Typography } from '@mui/material'
+import { Skeleton, ToggleButton, Typography } from '@mui/material'
 import { OneOf } from '../ui/OneOf.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { getReportLayout, type ReportKind, reportKinds } from '@verdict/contracts'
@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router-dom'
 import { call } from '../api/call.ts'
 import { AtTime } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Unread } from '../ui/Unread.tsx'
 import { reportNames } from './block-words.ts'
 import { Composer } from './Composer.tsx'
 
@@ -37,12 +38,7 @@ function Report({ kind }: { kind: ReportKind }) {
     queryKey: ['report-layout', kind],
     queryFn: async () => (await call(getReportLayout, { params: { kind } })).body,
   })
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 4 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={4} {...{ error, refetch }} />
   if (!layout) return <Skeleton variant="rectangular" height={400} sx={{ mt: 4 }} />
   const { isDefault, changedAt, changedBy } = layout
   return (

@@ -1,4 +1,4 @@
-import { Alert, Button, FormControlLabel, Skeleton, Stack, Switch, Typography } from '@mui/material'
+import { FormControlLabel, Skeleton, Stack, Switch, Typography } from '@mui/material'
 import type { SiteSettings } from '@verdict/contracts'
 import { useState } from 'react'
 import { useGetOne, useNotify, useUpdate } from 'react-admin'
@@ -9,6 +9,7 @@ import { Group } from '../ui/Group.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Unread } from '../ui/Unread.tsx'
 import { AccentField } from './AccentField.tsx'
 import { ConsentVersions } from './ConsentVersions.tsx'
 import { Contact } from './Contact.tsx'
@@ -42,12 +43,7 @@ export function SettingsPage() {
   const [update, { isPending }] = useUpdate<SiteSettings>()
   const notify = useNotify()
 
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} {...{ error, refetch }} />
   if (!saved) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
 
   const shown = withUnsaved(saved, changes)

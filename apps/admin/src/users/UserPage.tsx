@@ -1,10 +1,11 @@
-import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material'
+import { Alert, Skeleton, Stack, Typography } from '@mui/material'
 import type { User } from '@verdict/contracts'
 import { useGetIdentity, useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { Group } from '../ui/Group.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Unread } from '../ui/Unread.tsx'
 import { AccountActions } from './AccountActions.tsx'
 import { RoleForm } from './RoleForm.tsx'
 import { StateMark } from './StateMark.tsx'
@@ -18,12 +19,7 @@ export function UserPage() {
   const { identity } = useGetIdentity()
   const changed = () => refetch()
 
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void changed()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} error={error} refetch={changed} />
   if (!user) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
   const own = identity?.id === user.id
   return (

@@ -7,6 +7,7 @@ import { ago, AtTime } from '../ui/Ago.tsx'
 import { ListLine } from '../ui/ListLine.tsx'
 import { isDueSoon, LOOK_AGAIN } from '../ui/due-soon.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
+import { Unread } from '../ui/Unread.tsx'
 import { eventWords } from './event-words.ts'
 
 const PAGE = 25
@@ -66,12 +67,7 @@ export function DeliveryList({ webhook, active, failingSince, onChanged }: Props
     }
   }
 
-  if (error)
-    return (
-      <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread {...{ error, refetch }} />
   return (
     <>
       <TextField

@@ -9,6 +9,7 @@ import { AtTime } from '../ui/Ago.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Group } from '../ui/Group.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Unread } from '../ui/Unread.tsx'
 import { DeliveryList } from './DeliveryList.tsx'
 import { ResendDialog } from './ResendDialog.tsx'
 import { SecretField } from './SecretField.tsx'
@@ -37,12 +38,7 @@ export function WebhookPage() {
     await changed()
   }
 
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} {...{ error, refetch }} />
   if (!webhook) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
   const { active, revision, failingSince } = webhook
   const params = { id }

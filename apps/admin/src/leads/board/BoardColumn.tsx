@@ -1,9 +1,10 @@
-import { Alert, Box, Button, Skeleton } from '@mui/material'
+import { Box, Button, Skeleton } from '@mui/material'
 import type { Lead, LeadStatus } from '@verdict/contracts'
 import { type RefObject, useState } from 'react'
 import { useGetList } from 'react-admin'
 import type { LeadFilter } from '../lead-filter.ts'
 import { printedCount } from '../../ui/list/printed-count.ts'
+import { Unread } from '../../ui/Unread.tsx'
 import { StatusMark } from '../StatusMark.tsx'
 import { BoardSlip } from './BoardSlip.tsx'
 import type { Lifted } from './use-board-keys.ts'
@@ -86,11 +87,7 @@ export function BoardColumn({ status, filter, count, late, lifted, dragged, onMo
           {late > 0 && <Box component="span" sx={{ color: 'var(--error)' }}>{`, ${printedCount(late)} late`}</Box>}
         </Box>
       </Box>
-      {error && (
-        <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
-          {error.message}
-        </Alert>
-      )}
+      {error && <Unread {...{ error, refetch }} />}
       {isPending && <Skeleton variant="rectangular" height={92} sx={{ m: 3 }} />}
       {data?.length === 0 && <Box sx={{ p: 3, fontSize: '.875rem', color: 'var(--ink-faint)' }}>No leads</Box>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

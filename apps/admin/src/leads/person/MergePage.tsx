@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import { Alert, Box, Stack, Typography } from '@mui/material'
 import { MOST_MERGED } from '@verdict/contracts'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { LeadSearch } from '../../ui/LeadSearch.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { mergeAddress } from './merge-address.ts'
 import { MergeForm } from './MergeForm.tsx'
 import { useChosen } from './use-chosen.ts'
@@ -24,11 +25,7 @@ export function MergePage() {
         hint="Choose the leads of one person. What comes of it is shown before anything is merged."
       />
       <Stack gap={6}>
-        {error && (
-          <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
-            {error.message}
-          </Alert>
-        )}
+        {error && <Unread {...{ error, refetch }} />}
         {gone > 0 && (
           <Alert severity="warning">
             {gone === 1 ? 'One of these leads is' : `${gone} of these leads are`} no longer there: deleted, or merged

@@ -1,6 +1,7 @@
-import { Alert, Button, Stack } from '@mui/material'
+import { Stack } from '@mui/material'
 import { useParams } from 'react-router-dom'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { MergeForm } from './MergeForm.tsx'
 import { Takes } from './Takes.tsx'
 import { usePerson } from './use-person.ts'
@@ -9,12 +10,7 @@ import { usePerson } from './use-person.ts'
 export function PersonPage() {
   const { id = '' } = useParams()
   const { data, error, refetch } = usePerson(id)
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
+  if (error) return <Unread mt={6} {...{ error, refetch }} />
   if (!data) return null
   const apart = data.filter(({ mergedInto }) => mergedInto === null)
   return (

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { Empty } from '../../ui/Empty.tsx'
 import { Group } from '../../ui/Group.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { useSiteZone } from '../../ui/site-zone.ts'
+import { Unread } from '../../ui/Unread.tsx'
 import { StepLine } from './StepLine.tsx'
 import { dueAt, groupOf, taskGroups } from './task-time.ts'
 import { TaskLine } from './TaskLine.tsx'
@@ -30,14 +31,7 @@ export function TaskList() {
         title="Tasks"
         hint="What you have to do, and the next steps of your leads that are due. Both are set on the page of a lead."
       />
-      {error && (
-        <Alert
-          severity="error"
-          action={<Button onClick={() => void Promise.all([tasks.refetch(), steps.refetch()])}>Try again</Button>}
-        >
-          {error.message}
-        </Alert>
-      )}
+      {error && <Unread error={error} refetch={() => Promise.all([tasks.refetch(), steps.refetch()])} />}
       {isThere && lines.length === 0 && (
         <Empty title="Nothing to do.">
           <Typography>
