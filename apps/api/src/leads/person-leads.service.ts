@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { addLead, answerPrivacyRequest, withoutMessage } from '@verdict/contracts'
 import { type EntityManager, In, LessThanOrEqual, Raw } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
+import { pagesAfter } from '../database/pages-after.ts'
 import { forgetReplies } from '../http/idempotency.ts'
 import { Jobs } from '../jobs/jobs.service.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
@@ -134,16 +135,14 @@ export class PersonLeads {
   }
 
   /** The addresses of all leads, each once, in batches in their order. */
-  async *emails(database: EntityManager, batch: number): AsyncGenerator<string[]> {
-    for (let after = ''; ; ) {
+  emails(database: EntityManager, batch: number): AsyncGenerator<string[]> {
+    return pagesAfter(batch, async (after) => {
       const rows: { email: string }[] = await database.query(
         'select distinct lower(email) as email from leads where lower(email) > $1 order by 1 limit $2',
         [after, batch],
       )
-      if (rows.length > 0) yield rows.map(({ email }) => email)
-      if (rows.length < batch) return
-      after = rows.at(-1)?.email as string
-    }
+      return rows.map(({ email }) => email)
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import type { mailKinds } from '@verdict/contracts'
 import { type EntityManager, In, IsNull, MoreThan, Raw } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { Environment } from '../config/environment.token.ts'
+import { pagesAfter } from '../database/pages-after.ts'
 import { SecretCipher } from '../identity/secret-cipher.service.ts'
 import type { WrittenMail } from './content.ts'
 import { MailEntity } from './mail.entity.ts'
@@ -91,16 +92,14 @@ export class OutgoingMails {
   }
 
   /** The addresses of visitors to whom something was mailed, each once, in batches in their order. */
-  async *visitors(database: EntityManager, batch: number): AsyncGenerator<string[]> {
-    for (let after = ''; ; ) {
+  visitors(database: EntityManager, batch: number): AsyncGenerator<string[]> {
+    return pagesAfter(batch, async (after) => {
       const rows: { to: string }[] = await database.query(
         'select distinct lower("to") as "to" from mails where lower("to") > $1 and kind = any($3) order by 1 limit $2',
         [after, batch, TO_VISITORS],
       )
-      if (rows.length > 0) yield rows.map(({ to }) => to)
-      if (rows.length < batch) return
-      after = rows.at(-1)?.to as string
-    }
+      return rows.map(({ to }) => to)
+    })
   }
 
   /** How many mails an erasure would delete. */
