@@ -82,7 +82,9 @@ export class DueMails {
       if (to === undefined) continue
       const when = [day && wordingIn(locale).date(day), time].filter(Boolean).join(', ')
       const mail: NewMail = { kind: 'task', to, locale, lead, data: { id, task, due: when } }
-      mails.set(to, [...(mails.get(to) ?? []), mail])
+      const theirs = mails.get(to)
+      if (theirs) theirs.push(mail)
+      else mails.set(to, [mail])
     }
     for (const [to, theirs] of mails) await this.mail(to, theirs, database)
   }
@@ -92,7 +94,7 @@ export class DueMails {
     const now = new Date()
     const before = await this.outgoing.writtenFrom('task', to, new Date(now.getTime() - HOUR), database)
     const some = mails.slice(0, Math.max(0, MOST - before.length))
-    const [next] = mails.slice(some.length)
+    const next = mails[some.length]
     const isTold = before.some(({ id }) => id === undefined)
     const rest: NewMail[] = next && !isTold ? [{ kind: 'task', to, locale: next.locale }] : []
     await this.outgoing.add([...some, ...rest], database, now)
